@@ -1,0 +1,80 @@
+/** The result of assessing one village's workbook. */
+import type { Finding } from './checks/types';
+import type { Decimal } from './decimal';
+import type { Explanation } from './scoring/types';
+import type { EvidenceCount } from './evidence/types';
+import type { ScoreRow, Submission } from './recognise/types';
+import type { Item, Scheme } from './scheme/types';
+import type { Unreadable } from './grid/types';
+
+/** done: nothing to do; unfilled: no score yet; wrong: an error; no-evidence: points without 佐证; not-applicable: 不涉及; missing: the row is gone. */
+export type ItemStatus = 'done' | 'unfilled' | 'wrong' | 'no-evidence' | 'not-applicable' | 'missing';
+
+export interface ItemAssessment {
+  readonly item: Item;
+  /** The row of the village's table; null when it is missing. */
+  readonly row: ScoreRow | null;
+  /** The self score that counts: a number within reach of the item, or what 不涉及 is worth; null while unknown. */
+  readonly self: Decimal | null;
+  /** True when the village wrote 不涉及 and the scheme allows it. */
+  readonly notApplicable: boolean;
+  /** What the rule makes of the counts; null when it cannot say. */
+  readonly suggested: Decimal | null;
+  readonly explanation: Explanation | null;
+  readonly verified: Decimal | null;
+  readonly evidence: EvidenceCount;
+  readonly status: ItemStatus;
+}
+
+export interface Totals {
+  /** Sum of what is known of the self scores, by the scheme's policies, rounded once; items without a score add nothing. */
+  readonly self: Decimal;
+  /** The same with the rules' suggestions (and, if the scheme says so, without points that lack evidence). */
+  readonly suggested: Decimal;
+  /** The same with the verified scores; null while none is filled in. */
+  readonly verified: Decimal | null;
+  /** The most that regular items can give: the scheme's base. */
+  readonly max: Decimal;
+  /** The bonus contained in `self`, after the cap. */
+  readonly bonus: Decimal;
+  /** The total as the sheet says it; null when it says none. */
+  readonly declared: Decimal | null;
+}
+
+export interface SectionTotal {
+  readonly title: string;
+  readonly self: Decimal;
+  readonly verified: Decimal | null;
+  readonly max: Decimal;
+  readonly kind: 'regular' | 'bonus';
+}
+
+export interface Progress {
+  /** Items with a usable score, of `of` scored items. */
+  readonly filled: number;
+  readonly of: number;
+}
+
+interface AssessedFile {
+  readonly file: string;
+  readonly village: string | null;
+  readonly findings: readonly Finding[];
+}
+
+/** `readable` false: the file is no workbook, or nothing can be assessed without a scheme; it has findings only. */
+export type Assessment =
+  | (AssessedFile & { readonly readable: false; readonly unreadable: Unreadable })
+  | (AssessedFile & {
+      readonly readable: true;
+      readonly submission: Submission;
+      /** null: neither given nor in the workbook, so nothing is scored. */
+      readonly scheme: Scheme | null;
+      readonly items: readonly ItemAssessment[];
+      readonly totals: Totals | null;
+      readonly sections: readonly SectionTotal[];
+      /** By the self total and vetoes; null when the scheme has no grades or an item is not scored yet. */
+      readonly grade: string | null;
+      readonly progress: Progress;
+    });
+
+export type ReadableAssessment = Extract<Assessment, { readable: true }>;

@@ -1,0 +1,21 @@
+import type { Messages } from '../types';
+import { cli } from './cli';
+import { evidence } from './findings/evidence';
+import { scheme } from './findings/scheme';
+import { scores } from './findings/scores';
+import { structure } from './findings/structure';
+import { totals } from './findings/totals';
+import { labels } from './labels';
+import { rules } from './rules';
+import { sheets } from './sheets';
+import { summary } from './summary';
+
+/** English beside the Chinese, key by key. */
+export const enUS: Messages = {
+  findings: { ...structure, ...scores, ...totals, ...evidence, ...scheme },
+  rules,
+  sheets,
+  summary,
+  cli,
+  labels,
+};

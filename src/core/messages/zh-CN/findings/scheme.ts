@@ -1,0 +1,3 @@
+import type { FindingText } from '../../types';
+
+export const scheme = {} satisfies Record<string, (params: never) => FindingText>;

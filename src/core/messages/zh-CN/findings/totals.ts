@@ -1,0 +1,3 @@
+import type { FindingText } from '../../types';
+
+export const totals = {} satisfies Record<string, (params: never) => FindingText>;

@@ -1,0 +1,20 @@
+import { cli } from './cli';
+import { evidence } from './findings/evidence';
+import { scheme } from './findings/scheme';
+import { scores } from './findings/scores';
+import { structure } from './findings/structure';
+import { totals } from './findings/totals';
+import { labels } from './labels';
+import { rules } from './rules';
+import { sheets } from './sheets';
+import { summary } from './summary';
+
+/** 简体中文，缺省语言；各语言的键以此为准。 */
+export const zhCN = {
+  findings: { ...structure, ...scores, ...totals, ...evidence, ...scheme },
+  rules,
+  sheets,
+  summary,
+  cli,
+  labels,
+};

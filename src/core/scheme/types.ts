@@ -1,0 +1,107 @@
+/** The scheme (考核细则): everything about an assessment that differs from year to year and from place to place. */
+import type { CivilDate, Period } from '../calendar/civil-date';
+import type { Decimal } from '../decimal';
+import type { Severity } from '../checks/types';
+import type { Rule } from '../scoring/types';
+
+export interface Scheme {
+  /** Stable identity, such as "sanxing-2022". */
+  readonly id: string;
+  /** Changes whenever items, points or rules change. */
+  readonly version: string;
+  readonly title: string;
+  /** The document the scheme rests on, as a person would cite it. */
+  readonly source: string;
+  /** The points are only an illustration and must be replaced by the year's own 考核细则. */
+  readonly illustrative: boolean;
+  /** The township that assesses, such as "三星乡". */
+  readonly township: string;
+  readonly period: Period;
+  /** Last day for villages to hand in; null when none is set. */
+  readonly deadline: CivilDate | null;
+  /** What the regular items' points must add up to: usually 100, sometimes 1000. */
+  readonly base: Decimal;
+  /** The most that all bonus items together can add; null: no cap (a fault that `scheme check` reports). */
+  readonly bonusCap: Decimal | null;
+  /** The finest step a score may have, such as 0.5; null: any. */
+  readonly step: Decimal | null;
+  /** Decimal places of totals. Rounding is half up and happens once, on the total. */
+  readonly places: number;
+  /** How far self and verified score may differ without a reason. */
+  readonly tolerance: Decimal;
+  /** Off unless the scheme turns it on: central rules limit ranking and veto in assessments of villages. */
+  readonly rankingEnabled: boolean;
+  readonly vetoEnabled: boolean;
+  /** Points claimed without any evidence: only flagged, or also not counted in the suggested score. */
+  readonly withoutEvidence: 'flag' | 'no-points';
+  /** Fewer characters than this make a 工作总结 a stub; 0: not looked at. */
+  readonly summaryLength: number;
+  readonly items: readonly Item[];
+  readonly grades: readonly Grade[];
+  /** The villages assessed, in the order in which they are listed; empty: no roster. */
+  readonly roster: readonly Village[];
+  /** Checks the scheme switches off or gives another severity, by check id. */
+  readonly checks: Readonly<Record<string, Severity | 'off'>>;
+}
+
+export interface Village {
+  readonly name: string;
+  /** Former names and common short forms under which a workbook may come. */
+  readonly aliases: readonly string[];
+}
+
+/** regular: part of the base; bonus: on top, capped; veto: carries no points, lowers the grade when it occurs. */
+export type ItemKind = 'regular' | 'bonus' | 'veto';
+
+/** What 不涉及 means for an item: forbidden, full points, or the item's points leave the base and the total is scaled. */
+export type NotApplicablePolicy = 'not-allowed' | 'full' | 'exclude';
+
+/** An item (考核项目), the smallest thing that is scored. */
+export interface Item {
+  /** The key of the item, such as "2.10"; unique in the scheme. */
+  readonly code: string;
+  readonly kind: ItemKind;
+  /** 一级指标 */
+  readonly section: string;
+  /** 考核项目 */
+  readonly title: string;
+  /** 考核内容 */
+  readonly content: string;
+  /** 分值; for a bonus item its most, for a veto item null. */
+  readonly points: Decimal | null;
+  readonly rule: Rule;
+  /** 评分标准, the rule in the scheme's own words. */
+  readonly standard: string;
+  /** 佐证要求 in the scheme's own words; "" when none. */
+  readonly evidenceText: string;
+  /** All of these must be met. */
+  readonly evidence: readonly EvidenceRequirement[];
+  readonly notApplicable: NotApplicablePolicy;
+  /** 责任部门 */
+  readonly department: string;
+}
+
+/** One kind of evidence an item needs. */
+export interface EvidenceRequirement {
+  /** Any of these kinds will do (words of the 佐证清单's 类型 column). */
+  readonly kinds: readonly string[];
+  /** At least this many pieces, 份数 counted. Per project when `per` is "project". */
+  readonly minimum: number;
+  readonly per: 'village' | 'project';
+  /** At least one piece in every month or quarter of the period. */
+  readonly spread: 'month' | 'quarter' | null;
+  /** The date must lie within the assessment period. */
+  readonly datedInPeriod: boolean;
+  /** The date must not be after the scheme's deadline. */
+  readonly byDeadline: boolean;
+}
+
+/** A grade holds totals from `from` to `to`. Listed best first. */
+export interface Grade {
+  readonly name: string;
+  readonly from: Decimal;
+  readonly fromInclusive: boolean;
+  /** null: no upper bound. */
+  readonly to: Decimal | null;
+  readonly toInclusive: boolean;
+}

@@ -1,0 +1,110 @@
+/**
+ * A sheet described as data: what stands where, how it looks, what may be typed. `xlsx/write` renders it into a file,
+ * the Excel adapter into the open workbook, so that every template and report is designed once.
+ */
+import type { CivilDate } from '../calendar/civil-date';
+import type { Area, SheetState } from '../grid/types';
+import type { StyleName } from './style';
+
+/** A native formula (without "=") and, where the core knows it, its result. */
+export interface FormulaValue {
+  readonly formula: string;
+  readonly result?: string | number;
+}
+
+export interface DateValue {
+  readonly date: CivilDate;
+}
+
+export type DesignValue = string | number | FormulaValue | DateValue | null;
+
+export interface CellLink {
+  /** A file, relative to the workbook and percent-encoded, or "#'自评表'!I14" inside it. */
+  readonly target: string;
+  readonly tooltip?: string;
+}
+
+export interface CellDesign {
+  /** Zero-based column. */
+  readonly column: number;
+  readonly value: DesignValue;
+  readonly style: StyleName;
+  /** A cell a village may type into although the sheet is protected. */
+  readonly unlocked?: boolean;
+  readonly link?: CellLink;
+}
+
+export interface RowDesign {
+  /** Zero-based. */
+  readonly row: number;
+  /** In points; undefined: the program's default. */
+  readonly height?: number;
+  readonly cells: readonly CellDesign[];
+}
+
+export type ValidationRule =
+  | { readonly kind: 'list'; readonly options: readonly string[] }
+  /** A list kept in cells, such as "=_lists!$A$1:$A$30" without "=". */
+  | { readonly kind: 'list-in'; readonly formula: string }
+  | { readonly kind: 'decimal'; readonly least: number; readonly most: number | null }
+  | { readonly kind: 'whole'; readonly least: number; readonly most: number | null }
+  | { readonly kind: 'date'; readonly from: CivilDate; readonly to: CivilDate }
+  /** A formula about the area's first cell that must be true. */
+  | { readonly kind: 'custom'; readonly formula: string };
+
+export interface Validation {
+  readonly area: Area;
+  readonly rule: ValidationRule;
+  /** Shown when the cell is selected. */
+  readonly prompt?: { readonly title: string; readonly text: string };
+  /** Shown when the entry is refused. */
+  readonly error: { readonly title: string; readonly text: string };
+  /** refuse: the entry is not taken; warn: the person may keep it. */
+  readonly strictness: 'refuse' | 'warn';
+}
+
+/** A native conditional format: while `formula` (about the area's first cell) is true, the cell wears `look`. */
+export interface ConditionalFormat {
+  readonly area: Area;
+  readonly formula: string;
+  readonly look: 'unfilled' | 'wrong' | 'no-evidence' | 'done' | 'reminder';
+}
+
+export interface PrintSetup {
+  readonly landscape: boolean;
+  /** Zero-based, inclusive. */
+  readonly repeatRows?: { readonly from: number; readonly to: number };
+  readonly footer: { readonly left: string; readonly right: string };
+}
+
+export interface SheetDesign {
+  readonly name: string;
+  readonly state: SheetState;
+  /** Widths in characters, from column 0. */
+  readonly widths: readonly number[];
+  readonly rows: readonly RowDesign[];
+  readonly merges: readonly Area[];
+  /** Rows above and columns left of the frozen panes. */
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly filter?: Area;
+  readonly validations: readonly Validation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  /** Protected without a password: it guards against slips, not against intent. Filtering and sorting stay allowed. */
+  readonly isProtected: boolean;
+  readonly print?: PrintSetup;
+  /** The address selected when the sheet opens. */
+  readonly activeCell?: string;
+}
+
+export interface DefinedNameDesign {
+  readonly name: string;
+  readonly refersTo: string;
+}
+
+export interface WorkbookDesign {
+  readonly title: string;
+  readonly sheets: readonly SheetDesign[];
+  readonly names: readonly DefinedNameDesign[];
+  /** The index of the sheet that shows when the workbook opens. */
+  readonly activeSheet: number;
+}

@@ -1,0 +1,11 @@
+/** Comparing texts that people typed. */
+
+/** NFKC (full width to half width, compatibility forms) without any white space or invisible characters. */
+export function squash(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u200b-\u200d\u2060\ufeff\u00ad]+/g, '');
+}
+
+/** True when nothing visible is there. */
+export function isBlankText(text: string): boolean {
+  return squash(text) === '';
+}

@@ -1,0 +1,67 @@
+/** Words that stand in cells of the workbooks, written by templates and read back. The forms are Chinese in any UI language. */
+
+/** In a score cell: the item does not apply to this village. */
+export const NOT_APPLICABLE = '不涉及';
+
+export const YES = '是';
+export const NO = '否';
+
+/** In the 实际数 cell of a veto item. */
+export const OCCURRED = '发生';
+export const NOT_OCCURRED = '未发生';
+
+export const SUBTOTAL = '小计';
+export const BONUS_SUBTOTAL = '加分小计';
+export const TOTAL = '合计';
+
+/** Captions beside which a village writes who it is and who signs. */
+export const CAPTIONS = {
+  village: '村名',
+  preparer: '填报人',
+  head: '负责人',
+  signedOn: '填报日期',
+} as const;
+
+/** The 可否不涉及 column, by policy. */
+export const NOT_APPLICABLE_POLICY = {
+  'not-allowed': '不允许',
+  full: '直接得分',
+  exclude: '剔除折算',
+} as const;
+
+/** The declaration that proves a 不涉及 or a zero report (佐证 type E21). */
+export const DECLARATION = '无此情况说明';
+
+/** Kinds of evidence offered in the 类型 column of the register. A scheme may use others by listing them itself. */
+export const EVIDENCE_KINDS = [
+  '正式文件',
+  '会议记录',
+  '计划方案',
+  '报送记录',
+  '台账',
+  '制度',
+  '排查记录',
+  '签收记录',
+  '照片',
+  '执法记录',
+  '案件材料',
+  '告知记录',
+  '预案',
+  '演练记录',
+  '承诺书',
+  '名册',
+  '凭证',
+  '登记表',
+  '活动材料',
+  '审批表',
+  '表彰推广文件',
+  '工资表',
+  '责任状',
+  '公示材料',
+  '系统截图',
+  '走访记录',
+  '宣传资料',
+  '培训记录',
+  DECLARATION,
+  '其他',
+] as const;
