@@ -2,7 +2,7 @@
 import type { Finding } from './checks/types';
 import type { Decimal } from './decimal';
 import type { Explanation } from './scoring/types';
-import type { EvidenceCount } from './evidence/types';
+import type { EvidenceCount, EvidenceFolder } from './evidence/types';
 import type { ScoreRow, Submission } from './recognise/types';
 import type { Item, Scheme } from './scheme/types';
 import type { Unreadable } from './grid/types';
@@ -14,7 +14,10 @@ export interface ItemAssessment {
   readonly item: Item;
   /** The row of the village's table; null when it is missing. */
   readonly row: ScoreRow | null;
-  /** The self score that counts: a number within reach of the item, or what 不涉及 is worth; null while unknown. */
+  /**
+   * The self score that counts: the number as written (score-out-of-range says when it is beyond reach), or what 不涉及
+   * is worth; null while unknown, and for 不涉及 that takes the item out of the base.
+   */
   readonly self: Decimal | null;
   /** True when the village wrote 不涉及 and the scheme allows it. */
   readonly notApplicable: boolean;
@@ -75,6 +78,8 @@ export type Assessment =
       /** By the self total and vetoes; null when the scheme has no grades or an item is not scored yet. */
       readonly grade: string | null;
       readonly progress: Progress;
+      /** The evidence folder that was looked at; null or absent: none. */
+      readonly evidence?: EvidenceFolder | null;
     });
 
 export type ReadableAssessment = Extract<Assessment, { readable: true }>;

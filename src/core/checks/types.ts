@@ -1,16 +1,18 @@
 /** A check is one file: `meta`, `check`, `examples`. It reports data and knows no text; the runner does the rest. */
 import type { Assessment, ItemAssessment, Totals } from '../assessment';
-import type { EvidenceFolder } from '../evidence/types';
+import type { EvidenceFolder, EvidenceIndex } from '../evidence/types';
 import type { FindingMessageId, FindingParams } from '../messages/types';
 import type { Place, Submission } from '../recognise/types';
 import type { Scheme } from '../scheme/types';
+import type { BatchExample, Example } from './example';
 
 /** error: the workbook goes back; warning: look at it; info: for information. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /**
- * When a check runs. Structure comes before rows: an error of the structure phase silences all later phases, because
- * what they would say about rows of a table that is not understood would be noise. `batch` checks see all villages.
+ * When a check runs. Structure comes before rows: while a check that `silences` finds anything, all later phases are
+ * silent, because what they would say about rows of a table that is not understood would be noise. `batch` checks see
+ * all villages.
  */
 export type Phase = 'file' | 'structure' | 'rows' | 'totals' | 'evidence' | 'batch';
 
@@ -24,6 +26,10 @@ export interface CheckMeta {
   /** The clause, document or observation it rests on. */
   readonly source: string;
   readonly fixable: boolean;
+  /** The table itself is not understood while this check finds anything: all later phases stay silent. */
+  readonly silences?: true;
+  /** Runs even when no scheme is at hand; `context.scheme` is then empty (no items, no roster). */
+  readonly withoutScheme?: true;
 }
 
 export interface Fix {
@@ -61,6 +67,8 @@ export interface CheckContext {
   readonly scheme: Scheme;
   readonly items: readonly ItemAssessment[];
   readonly totals: Totals;
+  /** The register and what each item cites, indexed once. */
+  readonly index: EvidenceIndex;
   /** null: no evidence folder was given, so checks of files stay silent. */
   readonly evidence: EvidenceFolder | null;
 }
@@ -68,6 +76,8 @@ export interface CheckContext {
 export interface Check {
   readonly meta: CheckMeta;
   readonly check: (context: CheckContext, report: Report) => void;
+  /** Edits to the perfect example: what passes and what is found. They are its tests and its page in docs/checks.md. */
+  readonly examples: readonly Example[];
 }
 
 export interface BatchContext {
@@ -80,4 +90,5 @@ export interface BatchCheck {
   readonly meta: CheckMeta;
   /** `place.file` says whose assessment a finding belongs to; without it, it belongs to the batch. */
   readonly check: (context: BatchContext, report: Report) => void;
+  readonly examples: readonly BatchExample[];
 }

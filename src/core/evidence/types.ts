@@ -1,4 +1,5 @@
 /** Evidence (佐证): what an item requires, what the register lists, what the folder holds. */
+import type { RegisterRow } from '../recognise/types';
 import type { EvidenceRequirement } from '../scheme/types';
 
 /** A kind of file told from its first bytes, whatever its name says. */
@@ -42,16 +43,35 @@ export interface EvidenceFolder {
 /** One requirement against what the village cites. */
 export interface RequirementState {
   readonly requirement: EvidenceRequirement;
-  /** Pieces needed, projects multiplied in. */
+  /** Pieces that the points claimed need, projects multiplied in; all that the scheme asks while no score is known. */
   readonly needed: number;
+  /** Pieces cited that are of one of the kinds asked. */
   readonly found: number;
-  /** Months (1–12) or quarters (1–4) of the period without a piece; empty when spread does not matter. */
+  /** Months (1–12) or quarters (1–4) of the period without a piece; empty when spread does not matter or is met. */
   readonly gaps: readonly number[];
 }
 
 export interface EvidenceCount {
-  /** Pieces cited that the register lists. */
+  /** Pieces cited that the register lists, of whatever kind. */
   readonly found: number;
   readonly needed: number;
   readonly requirements: readonly RequirementState[];
+}
+
+/** What an item cites. A piece is cited from either side: 佐证编号 in 自评表 or 对应项目 in 佐证清单. */
+export interface CitedEvidence {
+  /** Rows of the register, each once. */
+  readonly rows: readonly RegisterRow[];
+  /** Numbers in 佐证编号 that the register lacks, as written. */
+  readonly unknown: readonly string[];
+}
+
+/** The register indexed once, so that no check searches it row by row. */
+export interface EvidenceIndex {
+  /** Every row of the register under its number (see evidence/number.ts); several rows where a number is given twice. */
+  readonly byNumber: ReadonlyMap<string, readonly RegisterRow[]>;
+  /** By item code. */
+  readonly byItem: ReadonlyMap<string, CitedEvidence>;
+  /** Codes of the items that cite a row, in the scheme's order. */
+  readonly citedBy: ReadonlyMap<RegisterRow, readonly string[]>;
 }

@@ -1,0 +1,99 @@
+/** The items of a scheme beside the rows of a village's table: scores, suggestions, evidence. */
+import type { ItemAssessment, ItemStatus } from './assessment';
+import type { Finding } from './checks/types';
+import { type Decimal, ZERO } from './decimal';
+import { indexEvidence } from './evidence/cite';
+import { countEvidence } from './evidence/count';
+import type { EvidenceIndex } from './evidence/types';
+import { projectCount } from './ledgers/count';
+import { factsOf } from './ledgers/facts';
+import type { ScoreRow, ScoreTable, Submission } from './recognise/types';
+import type { Item, Scheme } from './scheme/types';
+import { suggestScore } from './scoring';
+import type { Facts } from './scoring/types';
+import { squash } from './text';
+import { scoreOf } from './totals/entry';
+import { itemsInForce, vetoDeclaration } from './totals/veto';
+
+const NO_FACTS: Facts = { actual: null, target: null };
+
+/** Every item in force with its row, and the register indexed by what the rows cite. */
+export function assessItems(
+  submission: Submission,
+  scheme: Scheme,
+): { readonly items: readonly ItemAssessment[]; readonly index: EvidenceIndex } {
+  const rows = rowsByCode(submission.scores);
+  const paired = itemsInForce(scheme).map((item) => ({ item, row: rows.get(squash(item.code)) ?? null }));
+  const index = indexEvidence(submission.register, paired);
+  const projects = projectCount(submission);
+  const items = paired.map(({ item, row }): ItemAssessment => {
+    const facts = row ? factsOf(item, row, submission) : NO_FACTS;
+    const { score: self, notApplicable } = row
+      ? scoreOf(item, row.self.value)
+      : { score: null, notApplicable: false };
+    const suggestion = notApplicable ? null : suggestScore(item, facts);
+    const cited = index.byItem.get(item.code)?.rows ?? [];
+    const nothingToDo = facts.target?.eq(ZERO) ?? false;
+    return {
+      item,
+      row,
+      self,
+      notApplicable,
+      suggested: suggestion?.score ?? null,
+      explanation: suggestion?.explanation ?? null,
+      verified: row ? scoreOf(item, row.verified.value).score : null,
+      evidence: countEvidence({ item, self, notApplicable, rows: cited, projects, nothingToDo }, scheme),
+      status: statusByFacts(item, row, self, notApplicable),
+    };
+  });
+  return { items, index };
+}
+
+/** The first row of each code; item-duplicate reports the others. */
+function rowsByCode(scores: ScoreTable | null): ReadonlyMap<string, ScoreRow> {
+  const rows = new Map<string, ScoreRow>();
+  for (const row of scores?.rows ?? []) {
+    const code = squash(row.code.value);
+    if (code !== '' && !rows.has(code)) rows.set(code, row);
+  }
+  return rows;
+}
+
+/** Bonus items may stay blank: nothing is claimed then. A veto item is filled in when it declares something. */
+function statusByFacts(
+  item: Item,
+  row: ScoreRow | null,
+  self: Decimal | null,
+  notApplicable: boolean,
+): ItemStatus {
+  if (row === null) return 'missing';
+  if (notApplicable) return 'not-applicable';
+  if (item.kind === 'veto') return vetoDeclaration(row.actual.value) === 'blank' ? 'unfilled' : 'done';
+  if (self !== null) return 'done';
+  return item.kind === 'bonus' && row.self.value.kind === 'blank' ? 'done' : 'unfilled';
+}
+
+const LACKS_EVIDENCE: ReadonlySet<string> = new Set([
+  'evidence-missing',
+  'evidence-too-few',
+  'na-without-declaration',
+]);
+
+/** The items with their status in the light of what the checks found: the worst thing names it. */
+export function withStatus(
+  items: readonly ItemAssessment[],
+  findings: readonly Finding[],
+): readonly ItemAssessment[] {
+  const errors = new Map<string, string[]>();
+  for (const { severity, checkId, place } of findings) {
+    if (severity !== 'error' || place.item === undefined) continue;
+    errors.set(place.item, [...(errors.get(place.item) ?? []), checkId]);
+  }
+  return items.map((entry) => ({ ...entry, status: statusOf(entry, errors.get(entry.item.code) ?? []) }));
+}
+
+function statusOf({ status, row }: ItemAssessment, errors: readonly string[]): ItemStatus {
+  const blank = row?.self.value.kind === 'blank';
+  if (errors.length === 0 || status === 'missing' || (status === 'unfilled' && blank)) return status;
+  return errors.every((checkId) => LACKS_EVIDENCE.has(checkId)) ? 'no-evidence' : 'wrong';
+}

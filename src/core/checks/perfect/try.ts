@@ -1,0 +1,95 @@
+/** The perfect example with edits, assessed: what a check's example really finds. */
+import { assess } from '../../assess';
+import { finishBatch } from '../../assess-batch';
+import type { Assessment } from '../../assessment';
+import type { EvidenceFile, EvidenceFolder } from '../../evidence/types';
+import type { ReadResult } from '../../grid/types';
+import type { Scheme } from '../../scheme/types';
+import type { BatchExample, Edit, Example } from '../example';
+import type { Finding } from '../types';
+import { editSheets, isSheetEdit } from './edit-sheets';
+import { perfectFolder } from './folder';
+import { perfectScheme } from './scheme';
+import { toWorkbook } from './table';
+import { perfectSheets } from './workbook';
+
+const VILLAGE = '红星村';
+
+/** What `assess` takes for the perfect example with these edits. */
+export function editedExample(
+  edits: readonly Edit[],
+  file = `${VILLAGE}.xlsx`,
+): { file: string; read: ReadResult; scheme?: Scheme; evidence?: EvidenceFolder } {
+  const scheme = editedScheme(edits);
+  const evidence = editedFolder(edits, file);
+  return { file, read: editedWorkbook(edits), ...(scheme && { scheme }), ...(evidence && { evidence }) };
+}
+
+/** @returns the findings of an example, in the order a person reads them */
+export function tryExample(example: Example): readonly Finding[] {
+  return assess(editedExample(example.edits)).findings;
+}
+
+/** @returns the findings of every workbook (their place names the file) and those of the batch itself */
+export function tryBatchExample(example: BatchExample): readonly { file: string | null; finding: Finding }[] {
+  const alone: Assessment[] = example.workbooks.map(({ file, edits }) => assess(editedExample(edits, file)));
+  const { assessments, findings } = finishBatch(alone, perfectScheme);
+  return [
+    ...assessments.flatMap(({ file, findings: own }) => own.map((finding) => ({ file, finding }))),
+    ...findings.map((finding) => ({ file: null, finding })),
+  ];
+}
+
+function editedWorkbook(edits: readonly Edit[]): ReadResult {
+  let sheets = perfectSheets(perfectScheme, VILLAGE);
+  let macros = false;
+  const links: string[] = [];
+  for (const edit of edits) {
+    if ('unreadable' in edit) {
+      const { unreadable: reason, detail } = edit;
+      return { ok: false, unreadable: detail === undefined ? { reason } : { reason, detail } };
+    }
+    if (isSheetEdit(edit)) sheets = editSheets(sheets, edit);
+    if ('macros' in edit) macros = true;
+    if ('externalLink' in edit) links.push(edit.externalLink);
+  }
+  return { ok: true, workbook: toWorkbook(sheets, macros, links) };
+}
+
+function editedScheme(edits: readonly Edit[]): Scheme | null {
+  let scheme: Scheme | null = perfectScheme;
+  for (const edit of edits) {
+    if ('noScheme' in edit) scheme = null;
+    if ('scheme' in edit && scheme) scheme = { ...scheme, ...edit.scheme };
+    if ('item' in edit && scheme) {
+      const { item: code, is } = edit;
+      scheme = {
+        ...scheme,
+        items: scheme.items.map((item) => (item.code === code ? { ...item, ...is } : item)),
+      };
+    }
+  }
+  return scheme;
+}
+
+function editedFolder(edits: readonly Edit[], owner: string): EvidenceFolder | null {
+  const files = new Map<string, EvidenceFile>();
+  let given = false;
+  for (const file of perfectFolder(owner).files) files.set(file.path, file);
+  for (const edit of edits) {
+    if ('folder' in edit) given = true;
+    if (!('file' in edit)) continue;
+    given = true;
+    if (edit.is === null) files.delete(edit.file);
+    else {
+      const before = files.get(edit.file) ?? {
+        path: edit.file,
+        kind: 'pdf',
+        size: 1000,
+        sha256: `${owner}/${edit.file}`,
+      };
+      files.set(edit.file, { ...before, ...edit.is });
+    }
+  }
+  return given ? { files: [...files.values()] } : null;
+}

@@ -1,0 +1,63 @@
+/** What a village wrote in 实际数 and 目标数, as the scoring rules take it. */
+import { type Decimal, decimal } from '../decimal';
+import type { NumberEntry, ScoreRow, Submission } from '../recognise/types';
+import type { Item } from '../scheme/types';
+import { ruleDefinition } from '../scoring';
+import type { Facts, FactShape } from '../scoring/types';
+import { squash } from '../text';
+import { ledgerCount } from './count';
+
+/** The names that an item's rule gives its counts; null where it names none. */
+export function countNames(item: Item): { readonly actual: string | null; readonly target: string | null } {
+  const { rule } = item;
+  switch (rule.type) {
+    case 'ratio':
+    case 'ratio-gate':
+      return { actual: rule.actual, target: rule.target };
+    case 'tiers':
+      return { actual: rule.on, target: null };
+    case 'deduct':
+      return { actual: rule.count, target: null };
+    default:
+      return { actual: null, target: null };
+  }
+}
+
+/**
+ * The facts of an item. A formula that no program has calculated yet is taken from the ledger it counts, if that is
+ * known; anything else that is no number (or no word, where words are asked) is unknown.
+ */
+export function factsOf(item: Item, row: ScoreRow, submission: Submission): Facts {
+  const definition = ruleDefinition(item.rule);
+  const names = countNames(item);
+  return {
+    actual: actualOf(definition.factShape(item.rule), row.actual.value, (): Decimal | null =>
+      counted(submission, names.actual),
+    ),
+    target:
+      definition.fixedTarget(item.rule) ??
+      numberOf(row.target.value, () => counted(submission, names.target)),
+  };
+}
+
+function actualOf(shape: FactShape, entry: NumberEntry, count: () => Decimal | null): Facts['actual'] {
+  if (shape.kind === 'count') return numberOf(entry, count);
+  if (shape.kind === 'none' || entry.kind !== 'text') return null;
+  const words = shape.kind === 'choice' ? [entry.text] : entry.text.split(/[、，,;；/\n]+/);
+  return words.map((word) => optionMeant(word, shape.options)).filter((word) => word !== '');
+}
+
+/** The option as the scheme spells it; an unknown word stays as it is, for the rule to refuse. */
+function optionMeant(word: string, options: readonly string[]): string {
+  return options.find((option) => squash(option) === squash(word)) ?? word.trim();
+}
+
+function numberOf(entry: NumberEntry, count: () => Decimal | null): Decimal | null {
+  if (entry.kind === 'number') return entry.value;
+  return entry.kind === 'uncalculated' ? count() : null;
+}
+
+function counted(submission: Submission, name: string | null): Decimal | null {
+  const count = name === null ? null : ledgerCount(submission, name);
+  return count === null ? null : decimal(count);
+}
