@@ -21,7 +21,7 @@ export type ExampleValue =
 
 /**
  * One change to the perfect example. A row goes by its key: the item's code, "组织领导小计", "工资保障小计", "加分小计",
- * "合计", "村名", "填报人" in 自评表; the number in 佐证清单; the running number in ledgers; "标题" and "正文" in 工作总结;
+ * "合计", "村名", "填报人" in 自评表, whose totals follow the scores as a spreadsheet would recalculate them; the number in 佐证清单; the running number in ledgers; "标题" and "正文" in 工作总结;
  * the key in _zpt. "表头" is the heading row everywhere. A column goes by its heading in the perfect example, or its letter.
  */
 export type Edit =

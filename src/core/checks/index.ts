@@ -1,15 +1,96 @@
 /** Every check there is, in the order in which findings of one cell are read. */
+import { evidenceSharedBetweenVillages } from './batch/evidence-shared-between-villages';
+import { villageDuplicate } from './batch/village-duplicate';
+import { villageMissing } from './batch/village-missing';
+import { villageUnknown } from './batch/village-unknown';
 import { fileUnreadable } from './before/file-unreadable';
 import { schemeMissing } from './before/scheme-missing';
+import { evidenceFileEmpty } from './evidence/evidence-file-empty';
+import { evidenceFileMissing } from './evidence/evidence-file-missing';
+import { evidenceFileOutside } from './evidence/evidence-file-outside';
+import { evidenceFileType } from './evidence/evidence-file-type';
+import { evidenceFileUnlisted } from './evidence/evidence-file-unlisted';
+import { evidenceIncomplete } from './evidence/evidence-incomplete';
+import { evidenceMissing } from './evidence/evidence-missing';
+import { evidenceOutOfPeriod } from './evidence/evidence-out-of-period';
+import { evidenceReused } from './evidence/evidence-reused';
+import { evidenceTooFew } from './evidence/evidence-too-few';
+import { evidenceUnknownNumber } from './evidence/evidence-unknown-number';
+import { evidenceUnused } from './evidence/evidence-unused';
+import { ledgerInconsistent } from './evidence/ledger-inconsistent';
+import { rectificationIncomplete } from './evidence/rectification-incomplete';
+import { signoffMissing } from './evidence/signoff-missing';
+import { summaryMissing } from './evidence/summary-missing';
+import { summaryTooShort } from './evidence/summary-too-short';
 import type { CheckPage } from './page';
+import { naNotAllowed } from './rows/na-not-allowed';
+import { naWithoutDeclaration } from './rows/na-without-declaration';
 import { reasonMissing } from './rows/reason-missing';
+import { scoreDeductionMismatch } from './rows/score-deduction-mismatch';
+import { scoreDiffersFromRule } from './rows/score-differs-from-rule';
 import { scoreMissing } from './rows/score-missing';
 import { scoreNotNumber } from './rows/score-not-number';
+import { scoreOutOfRange } from './rows/score-out-of-range';
+import { scoreStep } from './rows/score-step';
+import { vetoTriggered } from './rows/veto-triggered';
+import { allFullMarks } from './totals/all-full-marks';
+import { bonusOverCap } from './totals/bonus-over-cap';
+import { subtotalMismatch } from './totals/subtotal-mismatch';
+import { totalMismatch } from './totals/total-mismatch';
+import { totalNotFormula } from './totals/total-not-formula';
+import { totalStale } from './totals/total-stale';
 import type { BatchCheck, Check } from './types';
 
-export const allChecks: readonly Check[] = [scoreMissing, scoreNotNumber, reasonMissing];
+const rowsChecks: readonly Check[] = [
+  scoreMissing,
+  scoreNotNumber,
+  scoreOutOfRange,
+  scoreStep,
+  scoreDeductionMismatch,
+  scoreDiffersFromRule,
+  reasonMissing,
+  naNotAllowed,
+  naWithoutDeclaration,
+  vetoTriggered,
+];
 
-export const allBatchChecks: readonly BatchCheck[] = [];
+const totalsChecks: readonly Check[] = [
+  totalMismatch,
+  subtotalMismatch,
+  totalNotFormula,
+  totalStale,
+  bonusOverCap,
+  allFullMarks,
+];
+
+const evidenceChecks: readonly Check[] = [
+  evidenceMissing,
+  evidenceTooFew,
+  evidenceUnknownNumber,
+  evidenceIncomplete,
+  evidenceOutOfPeriod,
+  evidenceUnused,
+  evidenceReused,
+  ledgerInconsistent,
+  evidenceFileOutside,
+  evidenceFileMissing,
+  evidenceFileEmpty,
+  evidenceFileType,
+  evidenceFileUnlisted,
+  summaryMissing,
+  summaryTooShort,
+  signoffMissing,
+  rectificationIncomplete,
+];
+
+export const allChecks: readonly Check[] = [...rowsChecks, ...totalsChecks, ...evidenceChecks];
+
+export const allBatchChecks: readonly BatchCheck[] = [
+  villageUnknown,
+  villageDuplicate,
+  villageMissing,
+  evidenceSharedBetweenVillages,
+];
 
 /** What `assess` itself reports when no check can run. */
 export const beforeChecks: readonly CheckPage[] = [fileUnreadable, schemeMissing];

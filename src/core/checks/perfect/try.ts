@@ -5,12 +5,14 @@ import type { Assessment } from '../../assessment';
 import type { EvidenceFile, EvidenceFolder } from '../../evidence/types';
 import type { ReadResult } from '../../grid/types';
 import type { Scheme } from '../../scheme/types';
+import { SCORE_COLUMNS } from '../../vocabulary/columns';
 import type { BatchExample, Edit, Example } from '../example';
 import type { Finding } from '../types';
 import { editSheets, isSheetEdit } from './edit-sheets';
 import { perfectFolder } from './folder';
 import { perfectScheme } from './scheme';
-import { toWorkbook } from './table';
+import { withTotals } from './follow';
+import { HEADINGS, type PlainSheet, toWorkbook } from './table';
 import { perfectSheets } from './workbook';
 
 const VILLAGE = '红星村';
@@ -53,7 +55,12 @@ function editedWorkbook(edits: readonly Edit[]): ReadResult {
     if ('macros' in edit) macros = true;
     if ('externalLink' in edit) links.push(edit.externalLink);
   }
-  return { ok: true, workbook: toWorkbook(sheets, macros, links) };
+  return { ok: true, workbook: toWorkbook(sheets.map(recalculated), macros, links) };
+}
+
+function recalculated(sheet: PlainSheet): PlainSheet {
+  const headings = sheet.rows.find((row) => row.key === HEADINGS)?.values ?? [];
+  return withTotals(sheet, headings, SCORE_COLUMNS.self);
 }
 
 function editedScheme(edits: readonly Edit[]): Scheme | null {

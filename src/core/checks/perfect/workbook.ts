@@ -12,6 +12,7 @@ import {
 import { SNAPSHOT_FORMAT, SNAPSHOT_KEYS } from '../../vocabulary/snapshot';
 import { BONUS_SUBTOTAL, CAPTIONS, NOT_OCCURRED, SUBTOTAL, TOTAL, YES } from '../../vocabulary/words';
 import type { ExampleValue } from '../example';
+import { TOTAL_FORMULAS } from './follow';
 import { HEADINGS, type PlainRow, type PlainSheet } from './table';
 
 /** 实际数, 目标数, 自评分, 扣分原因, 佐证编号 of each item. */
@@ -41,18 +42,16 @@ function itemRow(item: Item): PlainRow {
 }
 
 function totalRow(
-  key: string,
-  section: string,
+  key: keyof typeof TOTAL_FORMULAS,
+  section: string | null,
   caption: string,
   points: number,
-  formula: string,
-  value: number,
-) {
+): PlainRow {
   const values: ExampleValue[] = COLUMNS.map(() => null);
-  values[at(SCORE_COLUMNS.section)] = section || null;
+  values[at(SCORE_COLUMNS.section)] = section;
   values[at(SCORE_COLUMNS.title)] = caption;
   values[at(SCORE_COLUMNS.points)] = points;
-  values[at(SCORE_COLUMNS.self)] = { formula, value };
+  values[at(SCORE_COLUMNS.self)] = TOTAL_FORMULAS[key];
   return { key, values };
 }
 
@@ -65,12 +64,12 @@ function scores(scheme: Scheme, village: string): PlainSheet {
     { key: '村名', values: [CAPTIONS.village, village] },
     { key: HEADINGS, values: COLUMNS },
     ...items('组织领导'),
-    totalRow('组织领导小计', '组织领导', SUBTOTAL, 30, 'SUM(I4:I5)', 30),
+    totalRow('组织领导小计', '组织领导', SUBTOTAL, 30),
     ...items('工资保障'),
-    totalRow('工资保障小计', '工资保障', SUBTOTAL, 70, 'SUM(I7:I9)', 62.5),
+    totalRow('工资保障小计', '工资保障', SUBTOTAL, 70),
     ...items('加分项'),
-    totalRow('加分小计', '', BONUS_SUBTOTAL, 4, 'MIN(4,SUM(I11:I12))', 2),
-    totalRow('合计', '', TOTAL, 100, 'I6+I10+I13', 94.5),
+    totalRow('加分小计', null, BONUS_SUBTOTAL, 4),
+    totalRow('合计', null, TOTAL, 100),
     ...items('否决项'),
     {
       key: '填报人',

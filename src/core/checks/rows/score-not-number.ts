@@ -1,7 +1,8 @@
 import { formatDecimal } from '../../decimal';
-import type { ScoreRow } from '../../recognise/types';
+import type { NumberEntry, ScoreRow } from '../../recognise/types';
 import type { Item } from '../../scheme/types';
 import { vetoDeclaration } from '../../totals/veto';
+import { nameOf } from '../item-name';
 import type { Check, Report } from '../types';
 
 /** Text is never taken for a number, even when it can only mean one: the village (or a fix) writes the number. */
@@ -20,7 +21,7 @@ export const scoreNotNumber: Check = {
       else if (vetoDeclaration(row.actual.value) === 'unclear') {
         report({
           messageId: 'score-not-number/veto',
-          params: { code: item.code, title: item.title },
+          params: { ...nameOf(item), text: textOf(row.actual.value) },
           place: row.actual.place,
         });
       }
@@ -55,6 +56,11 @@ export const scoreNotNumber: Check = {
     { title: '自评分都是数字', edits: [], finds: [] },
   ],
 };
+
+function textOf(entry: NumberEntry): string {
+  if (entry.kind === 'number') return formatDecimal(entry.value);
+  return 'text' in entry ? entry.text : '';
+}
 
 function reportScore({ code, title }: Item, { self }: ScoreRow, report: Report): void {
   const entry = self.value;

@@ -1,3 +1,8 @@
-import type { FindingText } from '../../types';
+import { evidenceFiles } from './evidence-files';
+import { handedIn } from './handed-in';
+import { neededEvidence } from './needed-evidence';
+import { register } from './register';
+import { villages } from './villages';
 
-export const evidence = {} satisfies Record<string, (params: never) => FindingText>;
+/** 佐证、台账、工作总结、签字和各村之间的问题。 */
+export const evidence = { ...neededEvidence, ...register, ...handedIn, ...evidenceFiles, ...villages };

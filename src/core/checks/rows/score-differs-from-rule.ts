@@ -1,0 +1,49 @@
+import { formatDecimal } from '../../decimal';
+import { agreesWithRule } from '../../totals/agreement';
+import { nameOf } from '../item-name';
+import type { Check } from '../types';
+import { isOutOfRange } from './score-out-of-range';
+
+/** Only where the counts suffice for the rule to say a score; then it shows the sum. */
+export const scoreDiffersFromRule: Check = {
+  meta: {
+    id: 'score-differs-from-rule',
+    severity: 'warning',
+    phase: 'rows',
+    source: '考核细则的计分规则与村里填的实际数',
+    fixable: true,
+  },
+  check({ items, scheme: { step } }, report) {
+    for (const { item, row, suggested, explanation } of items) {
+      if (!row || !suggested || !explanation || row.self.value.kind !== 'number') continue;
+      const score = row.self.value.value;
+      if (isOutOfRange(item, score) || agreesWithRule(score, suggested, step)) continue;
+      const { place } = row.self;
+      report({
+        messageId: 'score-differs-from-rule',
+        params: {
+          ...nameOf(item),
+          score: formatDecimal(score),
+          suggested: formatDecimal(suggested.round(3, 1)),
+          explanation,
+        },
+        place,
+        related: [row.actual.place],
+        fix: suggested.round(2, 1).eq(suggested) ? [{ place, value: Number(formatDecimal(suggested)) }] : [],
+      });
+    }
+  },
+  examples: [
+    { title: '自评分就是按规则算出来的分', edits: [], finds: [] },
+    {
+      title: '4 件案件按期办结 3 件，却自评满分',
+      edits: [
+        { sheet: '自评表', row: '2.1', column: '自评分', value: 30 },
+        { sheet: '自评表', row: '1.2', column: '自评分', value: 15 },
+        { sheet: '自评表', row: '1.2', column: '实际数', value: 3 },
+        { sheet: '自评表', row: '1.2', column: '扣分原因', value: '少开 1 次会' },
+      ],
+      finds: [{ messageId: 'score-differs-from-rule', at: '自评表!I7' }],
+    },
+  ],
+};

@@ -1,0 +1,82 @@
+import type { ItemAssessment } from '../../assessment';
+import { ZERO, formatDecimal, sum } from '../../decimal';
+import { evidenceKey } from '../../evidence/number';
+import type { RegisterRow } from '../../recognise/types';
+import { nameOf } from '../item-name';
+import type { Check, CheckContext, Report } from '../types';
+
+/** More than the cap, or one achievement claimed under two bonus items (the same piece of evidence proves both). */
+export const bonusOverCap: Check = {
+  meta: {
+    id: 'bonus-over-cap',
+    severity: 'error',
+    phase: 'totals',
+    source: '通例：加分累计不得超过上限；同一事项就高不重复',
+    fixable: false,
+  },
+  check(context, report) {
+    const claimed = context.items.filter(({ item, self }) => item.kind === 'bonus' && self?.gt(ZERO));
+    reportCap(claimed, context, report);
+    reportTwice(claimed, context, report);
+  },
+  examples: [
+    { title: '加分没有超过上限', edits: [], finds: [] },
+    {
+      title: '加分合计超过了上限',
+      edits: [
+        { scheme: { bonusCap: sum([]) } },
+        { sheet: '自评表', row: '合计', column: '自评分', value: { formula: 'I6+I10', value: 92.5 } },
+      ],
+      finds: [{ messageId: 'bonus-over-cap', at: '自评表!I13' }],
+    },
+    {
+      title: '同一份佐证用在两个加分项',
+      edits: [
+        { sheet: '自评表', row: 'J.2', column: '自评分', value: 1 },
+        { sheet: '自评表', row: 'J.2', column: '实际数', value: 1 },
+        { sheet: '自评表', row: 'J.2', column: '佐证编号', value: 'J.1-1' },
+        { item: 'J.2', is: { evidence: [] } },
+      ],
+      finds: [{ messageId: 'bonus-over-cap/twice', at: '自评表!K12' }],
+    },
+  ],
+};
+
+function reportCap(
+  claimed: readonly ItemAssessment[],
+  { scheme: { bonusCap }, submission: { scores } }: CheckContext,
+  report: Report,
+): void {
+  const total = sum(claimed.map(({ self }) => self ?? ZERO));
+  if (!bonusCap || total.lte(bonusCap)) return;
+  const places = claimed.flatMap(({ row }) => (row ? [row.self.place] : []));
+  const [place] = [
+    ...(scores?.totals ?? []).filter(({ of }) => of === 'bonus').map(({ self }) => self.place),
+    ...places,
+  ];
+  if (!place) return;
+  report({
+    messageId: 'bonus-over-cap',
+    params: { claimed: formatDecimal(total), cap: formatDecimal(bonusCap) },
+    place,
+    related: places,
+  });
+}
+
+function reportTwice(claimed: readonly ItemAssessment[], { index }: CheckContext, report: Report): void {
+  const provedBy = new Map<RegisterRow, ItemAssessment>();
+  for (const entry of claimed) {
+    for (const piece of index.byItem.get(entry.item.code)?.rows ?? []) {
+      const first = provedBy.get(piece);
+      provedBy.set(piece, first ?? entry);
+      if (!first?.row || !entry.row || evidenceKey(piece.number.value) === '') continue;
+      report({
+        messageId: 'bonus-over-cap/twice',
+        params: { ...nameOf(entry.item), other: first.item.code, number: piece.number.value },
+        place: entry.row.evidence.place,
+        related: [first.row.evidence.place, piece.place],
+      });
+      break;
+    }
+  }
+}
