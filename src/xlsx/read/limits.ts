@@ -1,0 +1,31 @@
+/** What a reader accepts before it refuses. No size that a file declares is trusted; these are counted. */
+export interface ReadLimits {
+  /** The file itself, in bytes. */
+  readonly fileBytes: number;
+  /** One inflated part, in bytes. */
+  readonly partBytes: number;
+  /** All inflated parts together, in bytes. */
+  readonly totalBytes: number;
+  /** A part may inflate to this many times its compressed size once it is over `ratioFrom` bytes. */
+  readonly ratio: number;
+  readonly ratioFrom: number;
+  /** Entries in the archive. */
+  readonly entries: number;
+  readonly sheets: number;
+  /** Cells that hold something, over all sheets. */
+  readonly cells: number;
+  readonly sharedStrings: number;
+}
+
+/** Far above any village's workbook (some 100 kB), far below what harms an old PC. */
+export const DEFAULT_LIMITS: ReadLimits = {
+  fileBytes: 64 << 20,
+  partBytes: 128 << 20,
+  totalBytes: 256 << 20,
+  ratio: 200,
+  ratioFrom: 4 << 20,
+  entries: 10_000,
+  sheets: 1_000,
+  cells: 4_000_000,
+  sharedStrings: 2_000_000,
+};
