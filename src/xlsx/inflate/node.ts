@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { InflateLimitError, type Inflate } from './types';
 
-const SMALLEST_CHUNK = 1024;
+const SMALLEST_CHUNK = 16 << 10;
 const LARGEST_CHUNK = 4 << 20;
 
 /** For Node: zlib, about twice as fast as any inflater in JavaScript. */
@@ -13,7 +13,7 @@ export const inflateWithZlib: Inflate = (compressed, most, expected = 0) => {
       chunkSize: Math.min(Math.max(expected + 1, SMALLEST_CHUNK), LARGEST_CHUNK),
     });
   } catch (error) {
-    if (error instanceof RangeError) throw new InflateLimitError();
+    if ((error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE') throw new InflateLimitError();
     throw error;
   }
 };

@@ -6,7 +6,9 @@ const OLE_STREAMS = [
   ['EncryptedPackage', 'encrypted', undefined],
   ['DataSpaces', 'encrypted', 'irm'],
   ['Workbook', 'legacy', 'xls'],
+  ['WORKBOOK', 'legacy', 'xls'],
   ['Book', 'legacy', 'xls'],
+  ['BOOK', 'legacy', 'xls'],
   ['WordDocument', 'other-format', 'doc'],
   ['PowerPoint Document', 'other-format', 'ppt'],
 ] as const;
@@ -57,7 +59,7 @@ function refuseText(bytes: Uint8Array): never {
   if (head.includes('urn:schemas-microsoft-com:office:spreadsheet')) throw new ReadFailure('legacy', 'xml');
   if (/<html|<table|<!doctype html/.test(head)) throw new ReadFailure('other-format', 'html');
   // Text has no control characters but tabs and line ends; UTF-16 text shows zeros, which are taken out above.
-  // eslint-disable-next-line no-control-regex
+
   if (!/[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(head)) throw new ReadFailure('other-format', 'text');
   throw new ReadFailure('other-format', 'unknown');
 }

@@ -104,7 +104,8 @@ export function rawAttribute(scanner: Scanner, name: string): string | undefined
     const valueFrom = at + 1;
     const valueTo = text.indexOf(code === APOSTROPHE ? "'" : '"', valueFrom);
     if (at >= to || valueTo < 0) return undefined;
-    if (nameTo - nameFrom === name.length && text.startsWith(name, nameFrom)) return text.slice(valueFrom, valueTo);
+    if (nameTo - nameFrom === name.length && text.startsWith(name, nameFrom))
+      return text.slice(valueFrom, valueTo);
     at = valueTo + 1;
   }
   return undefined;
@@ -170,4 +171,3 @@ function piecedText(scanner: Scanner, name: string): string {
     }
   }
 }
-

@@ -1,0 +1,189 @@
+/**
+ * The cells of a sheet: the hot loop of the reader. It walks `sheetData` without a general parser, because most cells of
+ * a real workbook are empty and only carry a style: those are stepped over unread.
+ */
+import type { Cell, Row, Scalar } from '../../core/grid/types';
+import { ReadFailure } from './failure';
+import { serialFromIso } from './iso-date';
+import type { DateStyles } from './styles';
+import { cellText, readRichText, type SharedStrings } from './strings';
+import { elementText, isTrue, nextTag, rawAttribute, type Scanner } from './xml';
+
+/** What cells of every sheet share. */
+export interface CellSource {
+  readonly strings: SharedStrings;
+  readonly isDateStyle: DateStyles;
+  readonly date1904: boolean;
+  /** Counts a cell that holds something; throws when there are too many. */
+  readonly countCell: () => void;
+}
+
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+
+interface OpenRow {
+  readonly index: number;
+  readonly hidden: boolean;
+  readonly cells: Cell[];
+  /** The column of the last cell met, holding something or not; -1 before the first. */
+  column: number;
+  sorted: boolean;
+}
+
+/** "AB12" between two offsets; -1 when it is no address. Returns column + row × 2¹⁴. */
+function parseReference(text: string): number {
+  let column = 0;
+  let at = 0;
+  for (let code = text.charCodeAt(0); code >= 65 && code <= 90; code = text.charCodeAt(at)) {
+    column = column * 26 + code - 64;
+    at += 1;
+  }
+  const row = Number(text.slice(at)) - 1;
+  const inside = at > 0 && column - 1 <= LAST_COLUMN && Number.isInteger(row) && row >= 0 && row <= LAST_ROW;
+  return inside ? row * (LAST_COLUMN + 1) + column - 1 : -1;
+}
+
+function rowIndex(raw: string | undefined, previous: number): number {
+  const index = raw === undefined ? previous + 1 : Number(raw) - 1;
+  if (!Number.isInteger(index) || index < 0 || index > LAST_ROW) throw new ReadFailure('damaged', 'row');
+  return index;
+}
+
+/** The scanner stands on an open `sheetData`; afterwards just past its end. */
+export function readRows(scanner: Scanner, source: CellSource): readonly Row[] {
+  const rows: OpenRow[] = [];
+  let previous = -1;
+  let row: OpenRow | null = null;
+  while (nextTag(scanner)) {
+    if (scanner.name === 'c') {
+      if (row && scanner.kind !== 'close') readCell(scanner, row, source);
+    } else if (scanner.name === 'row') {
+      if (scanner.kind === 'close') row = null;
+      else {
+        previous = rowIndex(rawAttribute(scanner, 'r'), previous);
+        const hidden = isTrue(rawAttribute(scanner, 'hidden'));
+        row = { index: previous, hidden, cells: [], column: -1, sorted: true };
+        rows.push(row);
+        if (scanner.kind === 'empty') row = null;
+        else skipEmptyCells(scanner, row);
+      }
+    } else if (scanner.name === 'sheetData' && scanner.kind === 'close') break;
+    if (row && scanner.name === 'c') skipEmptyCells(scanner, row);
+  }
+  return inOrder(rows);
+}
+
+/** Steps over `<c r="B2" s="5"/>` and the like, which hold nothing. */
+function skipEmptyCells(scanner: Scanner, row: OpenRow): void {
+  const { text } = scanner;
+  for (;;) {
+    const at = scanner.at;
+    // `<c ` with nothing between: the commonest shape, without namespace prefix.
+    if (text.charCodeAt(at) !== 60 || text.charCodeAt(at + 1) !== 99 || text.charCodeAt(at + 2) !== 32)
+      return;
+    // Any other first attribute than the address is rare and left to the careful way.
+    if (!text.startsWith('r="', at + 3)) return;
+    const end = text.indexOf('>', at + 3);
+    if (end < 0 || text.charCodeAt(end - 1) !== 47) return;
+    const place = parseReference(text.slice(at + 6, text.indexOf('"', at + 6)));
+    if (place < 0) return;
+    row.column = place % (LAST_COLUMN + 1);
+    scanner.at = end + 1;
+  }
+}
+
+function readCell(scanner: Scanner, row: OpenRow, source: CellSource): void {
+  const reference = rawAttribute(scanner, 'r');
+  const place = reference === undefined ? -1 : parseReference(reference);
+  const column = place < 0 ? row.column + 1 : place % (LAST_COLUMN + 1);
+  if (column > LAST_COLUMN) throw new ReadFailure('damaged', 'column');
+  if (column <= row.column) row.sorted = false;
+  row.column = column;
+  if (scanner.kind === 'empty') return;
+  const type = rawAttribute(scanner, 't') ?? 'n';
+  const style = rawAttribute(scanner, 's');
+  let formula: string | undefined;
+  let raw: string | undefined;
+  let inline: string | undefined;
+  while (nextTag(scanner)) {
+    const { name, kind } = scanner;
+    if (name === 'c' && kind === 'close') break;
+    if (name === 'v' && kind !== 'close') raw = kind === 'open' ? elementText(scanner) : '';
+    else if (name === 'f' && kind !== 'close') formula = kind === 'open' ? elementText(scanner) : '';
+    else if (name === 'is' && kind === 'open') inline = readRichText(scanner);
+  }
+  const value = inline ?? scalarOf(type, raw, source);
+  if (formula === undefined && (value === null || value === '')) return;
+  source.countCell();
+  const isDate =
+    typeof value === 'number' && (type === 'd' || (style !== undefined && source.isDateStyle(Number(style))));
+  row.cells.push({
+    row: row.index,
+    column,
+    value,
+    ...(formula === undefined ? {} : { formula }),
+    ...(isDate ? { isDate: true as const } : {}),
+  });
+}
+
+function scalarOf(type: string, raw: string | undefined, source: CellSource): Scalar {
+  if (raw === undefined) return null;
+  switch (type) {
+    case 's':
+      return raw === '' ? null : (source.strings(Number(raw)) ?? null);
+    case 'str':
+    case 'inlineStr':
+      return cellText(raw);
+    case 'b':
+      return raw === '' ? null : isTrue(raw.trim());
+    case 'e':
+      return raw === '' ? null : { error: raw };
+    case 'd':
+      return serialFromIso(raw, source.date1904) ?? (raw === '' ? null : raw);
+    default:
+      return numberOf(raw);
+  }
+}
+
+/** A number that is none is kept as the text it is: never coerced. */
+function numberOf(raw: string): Scalar {
+  const text = raw.trim();
+  if (text === '') return null;
+  const value = Number(text);
+  return Number.isFinite(value) ? value : text;
+}
+
+function inOrder(rows: OpenRow[]): readonly Row[] {
+  const kept = rows.filter(({ hidden, cells }) => hidden || cells.length > 0);
+  if (!kept.every((row, at) => at === 0 || row.index > (kept[at - 1]?.index ?? -1))) return merged(kept);
+  for (const row of kept) if (!row.sorted) sortCells(row.cells);
+  return kept.map(({ index, hidden, cells }) => ({ index, hidden, cells }));
+}
+
+/** Some programs write rows in any order, or one row in two pieces. */
+function merged(rows: readonly OpenRow[]): readonly Row[] {
+  const byIndex = new Map<number, { index: number; hidden: boolean; cells: Cell[] }>();
+  for (const { index, hidden, cells } of rows) {
+    const known = byIndex.get(index);
+    if (!known) byIndex.set(index, { index, hidden, cells: [...cells] });
+    else {
+      known.cells.push(...cells);
+      known.hidden ||= hidden;
+    }
+  }
+  const found = [...byIndex.values()].sort((a, b) => a.index - b.index);
+  for (const row of found) sortCells(row.cells);
+  return found;
+}
+
+/** Ascending; of two cells with one address the later counts, as spreadsheets load it. */
+function sortCells(cells: Cell[]): void {
+  cells.sort((a, b) => a.column - b.column);
+  let kept = 0;
+  for (const cell of cells) {
+    if (kept > 0 && cells[kept - 1]?.column === cell.column) kept -= 1;
+    cells[kept] = cell;
+    kept += 1;
+  }
+  cells.length = kept;
+}
