@@ -65,3 +65,6 @@ export const EVIDENCE_KINDS = [
   DECLARATION,
   '其他',
 ] as const;
+
+/** How a line of the 工作总结 sheet begins that is the template's own and no part of the village's text. */
+export const SUMMARY_HINT = '填写要求：';

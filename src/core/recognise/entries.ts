@@ -1,0 +1,53 @@
+/** What a cell holds, read as a number or a date without any coercion. */
+import { type CivilDate, dateFromSerial, parseCivilDate } from '../calendar/civil-date';
+import { type Decimal, decimalFromCell, parseDecimal } from '../decimal';
+import { isCellError, isUncalculated, scalarText } from '../grid/lookup';
+import type { Cell } from '../grid/types';
+import { isBlankText, squash } from '../text';
+import { NOT_APPLICABLE } from '../vocabulary/words';
+import type { DateEntry, NumberEntry } from './types';
+
+const UNITS = '分|次|份|起|件|个|处|人|户|天|月|项|家|名|元';
+
+/** The one number that a text can only mean: "5分", "５", "得5分", "4 次"; null for anything else. */
+export function numberMeant(text: string): Decimal | null {
+  const match = new RegExp(`^得?([+-]?\\d+(?:\\.\\d+)?)(?:${UNITS})?$`).exec(squash(text));
+  return match?.[1] === undefined ? null : parseDecimal(match[1]);
+}
+
+function dateShown({ value, isDate }: Cell, date1904: boolean): CivilDate | null {
+  return isDate && typeof value === 'number' ? dateFromSerial(value, date1904) : null;
+}
+
+export function numberEntry(cell: Cell | undefined, date1904: boolean): NumberEntry {
+  if (!cell) return { kind: 'blank' };
+  if (isUncalculated(cell)) return { kind: 'uncalculated' };
+  const { value } = cell;
+  if (isCellError(value)) return { kind: 'error', text: value.error };
+  // "5-1" typed into a score cell becomes the first of May: no number that anybody meant.
+  const date = dateShown(cell, date1904);
+  if (date !== null) return { kind: 'text', text: date, meant: null };
+  if (typeof value === 'number') return { kind: 'number', value: decimalFromCell(value) };
+  const text = scalarText(value);
+  if (isBlankText(text)) return { kind: 'blank' };
+  if (squash(text) === NOT_APPLICABLE) return { kind: 'not-applicable' };
+  return { kind: 'text', text, meant: numberMeant(text) };
+}
+
+export function dateEntry(cell: Cell | undefined, date1904: boolean): DateEntry {
+  if (!cell || cell.value === null) return { kind: 'blank' };
+  const shown = dateShown(cell, date1904);
+  if (shown !== null) return { kind: 'date', value: shown };
+  const text = scalarText(cell.value);
+  if (isBlankText(text)) return { kind: 'blank' };
+  const written = parseCivilDate(text);
+  return written === null ? { kind: 'text', text } : { kind: 'date', value: written };
+}
+
+/** Numbers or codes written in one cell: parted by 、，,；; a slash or white space. */
+export function listed(text: string): readonly string[] {
+  return text
+    .normalize('NFKC')
+    .split(/[、,;，；\s]+/)
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,112 @@
+/** A workbook understood: which sheet holds which table, what its rows say, who sent it. */
+import type { Sheet, Workbook } from '../grid/types';
+import { isBlankText } from '../text';
+import { TABLES, type TableId } from '../vocabulary/columns';
+import { signoffOf, villageField } from './captions';
+import { findLedger } from './ledgers';
+import { findRegister } from './register';
+import { findScores } from './scores';
+import { CASES, PROJECTS, RECTIFICATIONS } from './shapes';
+import type { SheetView } from './sheet-view';
+import { readSnapshot } from './snapshot';
+import type { Field, FoundTable, HiddenSheet, Signoff, Snapshot, Submission } from './types';
+import { isWorkSummary, readWorkSummary } from './work-summary';
+
+const NOBODY: Signoff = { preparer: null, head: null, date: null };
+
+/**
+ * The tables of a village's workbook, found by their headings whatever the sheets are called and wherever the tables
+ * stand. Never throws: what is not there is null.
+ * @param file as findings name it
+ */
+export function recognise(workbook: Workbook, file: string): Submission {
+  const views = workbook.sheets
+    .filter(({ name }) => name !== TABLES.snapshot)
+    .map((sheet): SheetView => ({ file, sheet, date1904: workbook.date1904 }));
+  const taken = new Set<Sheet>();
+  const pick = <T extends FoundTable<string>>(id: TableId, find: (view: SheetView) => T | null): T | null => {
+    const found = best(
+      views.filter(({ sheet }) => !taken.has(sheet)),
+      TABLES[id],
+      find,
+    );
+    if (found) taken.add(found.view.sheet);
+    return found?.table ?? null;
+  };
+  const scores = pick('scores', findScores);
+  const register = pick('register', findRegister);
+  const projects = pick('projects', (view) => findLedger(view, PROJECTS));
+  const cases = pick('cases', (view) => findLedger(view, CASES));
+  const rectifications = pick('rectifications', (view) => findLedger(view, RECTIFICATIONS));
+  const summary = views.find((view) => !taken.has(view.sheet) && isWorkSummary(view));
+  const snapshot = readSnapshot(workbook);
+  const scoreView = scores && views.find(({ sheet }) => sheet.name === scores.sheet);
+  const tables = [scores, register, projects, cases, rectifications];
+  return {
+    file,
+    village:
+      (scores && scoreView ? written(villageField(scoreView, scores)) : null) ?? fromSnapshot(snapshot, file),
+    snapshot,
+    scores,
+    likelySheet: scores ? null : likeliest(views),
+    register,
+    projects,
+    cases,
+    rectifications,
+    summary: summary ? readWorkSummary(summary) : null,
+    signoff: scores && scoreView ? signoffOf(scoreView, scores) : NOBODY,
+    hiddenSheets: hiddenAmong(views, tables),
+    hasMacros: workbook.hasMacros,
+    externalLinks: workbook.externalLinks,
+  };
+}
+
+/** The sheet that names most columns; among equals one with our name for it, then a visible one, then the first. */
+function best<T extends FoundTable<string>>(
+  views: readonly SheetView[],
+  name: string,
+  find: (view: SheetView) => T | null,
+): { readonly view: SheetView; readonly table: T } | null {
+  let found: { readonly view: SheetView; readonly table: T; readonly worth: number } | null = null;
+  for (const view of views) {
+    const table = find(view);
+    if (!table) continue;
+    const worth =
+      Object.keys(table.columns).length * 4 +
+      (view.sheet.name.trim() === name ? 2 : 0) +
+      (view.sheet.state === 'visible' ? 1 : 0);
+    if (worth > (found?.worth ?? -1)) found = { view, table, worth };
+  }
+  return found;
+}
+
+function written(field: Field<string> | null): Field<string> | null {
+  return field && !isBlankText(field.value) ? field : null;
+}
+
+/** A village that left 村名 blank is still known from its template. */
+function fromSnapshot(snapshot: Snapshot | null, file: string): Field<string> | null {
+  if (!snapshot || isBlankText(snapshot.village)) return null;
+  return { value: snapshot.village, cell: undefined, place: { file, sheet: TABLES.snapshot } };
+}
+
+/** Where the score table should have been: by name, else the visible sheet with most in it. */
+function likeliest(views: readonly SheetView[]): string | null {
+  const named = views.find(({ sheet }) => /自评|自查|评分|考核/.test(sheet.name));
+  if (named) return named.sheet.name;
+  const size = ({ sheet }: SheetView): number => sheet.rows.length;
+  const [largest] = views.filter(({ sheet }) => sheet.state === 'visible').sort((a, b) => size(b) - size(a));
+  return largest?.sheet.name ?? null;
+}
+
+function hiddenAmong(
+  views: readonly SheetView[],
+  tables: readonly (FoundTable<string> | null)[],
+): readonly HiddenSheet[] {
+  return tables.flatMap((table): HiddenSheet[] => {
+    const view = table && views.find(({ sheet }) => sheet.name === table.sheet);
+    return table && view && view.sheet.state !== 'visible'
+      ? [{ sheet: table.sheet, table: table.table }]
+      : [];
+  });
+}

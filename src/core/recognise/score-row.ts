@@ -1,0 +1,114 @@
+/** Which rows of the score table are items, and which are totals, section captions, signatures or notes. */
+import { cellIn } from '../grid/lookup';
+import type { Row } from '../grid/types';
+import { isBlankText } from '../text';
+import type { ColumnId } from '../vocabulary/columns';
+import { BONUS_SUBTOTAL_WORDS, SUBTOTAL_WORDS, TOTAL_WORDS } from '../vocabulary/headings';
+import { codeOf } from './code';
+import { fieldsOf } from './fields';
+import { plainHeading } from './heading-text';
+import { type SheetView, placeOf, shownCell, textOf } from './sheet-view';
+import type { Field, FoundColumn, ScoreRow, WrittenTotal } from './types';
+
+export type ScoreColumns = Readonly<Partial<Record<ColumnId, FoundColumn>>>;
+
+/** Where captions of totals stand. */
+const CAPTION_COLUMNS: readonly ColumnId[] = ['code', 'section', 'title', 'content', 'standard'];
+
+const KIND_BY_WORD = new Map<string, WrittenTotal['of']>([
+  ...SUBTOTAL_WORDS.map((word) => [word, 'section'] as const),
+  ...BONUS_SUBTOTAL_WORDS.map((word) => [word, 'bonus'] as const),
+  ...TOTAL_WORDS.map((word) => [word, 'total'] as const),
+]);
+
+/** The kind of total that a row writes; null when it writes none. */
+export function totalKind(view: SheetView, row: Row, columns: ScoreColumns): WrittenTotal['of'] | null {
+  for (const id of CAPTION_COLUMNS) {
+    const column = columns[id]?.column;
+    const text = column === undefined ? '' : textOf(view, cellIn(row, column));
+    const kind = KIND_BY_WORD.get(plainHeading(text));
+    if (kind) return kind;
+  }
+  return null;
+}
+
+export function writtenTotal(
+  view: SheetView,
+  row: Row,
+  columns: ScoreColumns,
+  of: WrittenTotal['of'],
+  lastSection: string | null,
+): WrittenTotal {
+  const fields = fieldsOf(view, row, columns, undefined);
+  const named = fields.text('section').value.trim();
+  const section = named === '' || KIND_BY_WORD.has(plainHeading(named)) ? lastSection : named;
+  const self = fields.number('self');
+  return {
+    of,
+    section: of === 'section' ? section : null,
+    self,
+    verified: columns.verified ? fields.number('verified') : null,
+    points: fields.number('points'),
+    isFormula: self.cell?.formula !== undefined,
+  };
+}
+
+/** The section that shows beside a row: its own, a merged cell's, or the last one written above. */
+function sectionField(
+  view: SheetView,
+  row: Row,
+  columns: ScoreColumns,
+  item: string,
+  last: string | null,
+): Field<string> {
+  const column = columns.section?.column;
+  if (column === undefined) {
+    return { value: last ?? '', cell: undefined, place: { file: view.file, sheet: view.sheet.name, item } };
+  }
+  const shown = textOf(view, shownCell(view, row.index, column)).trim();
+  return {
+    value: shown === '' ? (last ?? '') : shown,
+    cell: cellIn(row, column),
+    place: placeOf(view, row.index, column, item),
+  };
+}
+
+/**
+ * The item that a row is about; null for any other row. An item has a code and says something beside it, or has no code
+ * but a title with points or a score.
+ */
+export function scoreRow(
+  view: SheetView,
+  row: Row,
+  columns: ScoreColumns,
+  previousCode: string | null,
+  lastSection: string | null,
+): ScoreRow | null {
+  const plain = fieldsOf(view, row, columns, undefined);
+  const code = codeOf(plain.text('code').cell, plain.text('code').value, previousCode);
+  const says = !isBlankText(plain.text('title').value);
+  const counts = plain.number('points').value.kind !== 'blank' || plain.number('self').value.kind !== 'blank';
+  if (isBlankText(code) ? !(says && counts) : !(says || counts)) return null;
+  const fields = fieldsOf(view, row, columns, code);
+  const codeField = fields.text('code');
+  const column = columns.code?.column ?? columns.title?.column ?? 0;
+  return {
+    row: row.index,
+    hidden: row.hidden,
+    place: placeOf(view, row.index, column, code),
+    code: { ...codeField, value: code },
+    section: sectionField(view, row, columns, code, lastSection),
+    title: fields.text('title'),
+    content: fields.text('content'),
+    points: fields.number('points'),
+    standard: fields.text('standard'),
+    actual: fields.number('actual'),
+    target: fields.number('target'),
+    self: fields.number('self'),
+    deduction: columns.deduction ? fields.number('deduction') : null,
+    reason: fields.text('reason'),
+    evidence: fields.list('evidence'),
+    verified: fields.number('verified'),
+    verifiedNote: fields.text('verifiedNote'),
+  };
+}

@@ -1,0 +1,62 @@
+/** What makes each table recognisable, and which of its columns must be there. */
+import type {
+  CaseColumn,
+  ColumnId,
+  ProjectColumn,
+  RectificationColumn,
+  RegisterColumn,
+} from '../vocabulary/columns';
+import {
+  CASE_HEADINGS,
+  PROJECT_HEADINGS,
+  RECTIFICATION_HEADINGS,
+  REGISTER_HEADINGS,
+  SCORE_HEADINGS,
+} from '../vocabulary/headings';
+import type { TableShape } from './find-table';
+
+export const SCORES: TableShape<ColumnId> = {
+  table: 'scores',
+  headings: SCORE_HEADINGS,
+  required: ['code', 'title', 'points', 'self', 'reason', 'evidence'],
+  least: 4,
+  telling: [
+    ['points', 'self'],
+    ['title', 'content', 'code'],
+  ],
+};
+
+export const REGISTER: TableShape<RegisterColumn> = {
+  table: 'register',
+  headings: REGISTER_HEADINGS,
+  required: ['number', 'name', 'kind', 'date'],
+  least: 4,
+  telling: [['name'], ['file', 'date', 'kind'], ['number', 'items']],
+};
+
+export const PROJECTS: TableShape<ProjectColumn> = {
+  table: 'projects',
+  headings: PROJECT_HEADINGS,
+  required: ['project', 'commitment', 'realName', 'deposit', 'account', 'board'],
+  least: 4,
+  telling: [['project'], ['commitment', 'realName', 'deposit', 'account', 'board']],
+};
+
+export const CASES: TableShape<CaseColumn> = {
+  table: 'cases',
+  headings: CASE_HEADINGS,
+  required: ['acceptedOn', 'dueOn', 'closedOn'],
+  least: 4,
+  telling: [
+    ['acceptedOn', 'closedOn'],
+    ['party', 'amount', 'people', 'state'],
+  ],
+};
+
+export const RECTIFICATIONS: TableShape<RectificationColumn> = {
+  table: 'rectifications',
+  headings: RECTIFICATION_HEADINGS,
+  required: ['problem', 'measure', 'responsible', 'dueOn', 'closedOn'],
+  least: 4,
+  telling: [['problem'], ['measure', 'responsible']],
+};
