@@ -55,11 +55,7 @@ export function findTable<C extends string>(view: SheetView, shape: TableShape<C
 }
 
 /** How many columns of a table a row names: two or more of them make it a heading row repeated at a page break. */
-export function isRepeatedHeading<C extends string>(
-  view: SheetView,
-  row: Row,
-  shape: TableShape<C>,
-): boolean {
+export function isRepeatedHeading<C extends string>(row: Row, shape: TableShape<C>): boolean {
   const named = headingsOf(row).filter(({ plain }) =>
     Object.values<ColumnHeadings>(shape.headings).some(({ accepted }) => accepted.includes(plain)),
   );

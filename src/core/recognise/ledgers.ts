@@ -18,7 +18,7 @@ export function findLedger<C extends LedgerColumn>(view: SheetView, shape: Table
   const key = shape.required.map((id) => columns[id]?.column).find((column) => column !== undefined) ?? 0;
   const rows = view.sheet.rows
     .filter((row) => row.index > found.headingRow && holdsAnything(view, row, columns))
-    .filter((row) => !isRepeatedHeading(view, row, shape))
+    .filter((row) => !isRepeatedHeading(row, shape))
     .map((row): LedgerRow => {
       const read = fieldsOf<LedgerColumn>(view, row, columns, undefined);
       const fields: Partial<Record<LedgerColumn, Field<string>>> = {};

@@ -12,7 +12,7 @@ export function findRegister(view: SheetView): Register | null {
   const { columns, headingRow } = found;
   const rows = view.sheet.rows
     .filter((row) => row.index > headingRow && holdsAnything(view, row, columns))
-    .filter((row) => !isRepeatedHeading(view, row, REGISTER))
+    .filter((row) => !isRepeatedHeading(row, REGISTER))
     .map((row): RegisterRow => {
       const fields = fieldsOf(view, row, columns, undefined);
       return {

@@ -27,7 +27,7 @@ function readRows(
       totals.push(writtenTotal(view, row, columns, of, section));
       continue;
     }
-    if (isRepeatedHeading(view, row, SCORES)) continue;
+    if (isRepeatedHeading(row, SCORES)) continue;
     const found = scoreRow(view, row, columns, rows.at(-1)?.code.value ?? null, section);
     if (found) {
       rows.push(found);

@@ -21,9 +21,9 @@ export function readWorkSummary(view: SheetView): WorkSummary {
     }),
   );
   const [longest] = [...texts].sort((a, b) => b.text.length - a.text.length);
-  const lastCaption = [...view.sheet.rows].reverse().find(({ cells }) =>
-    cells.some((cell) => isCaption(textOf(view, cell).trim(), cell.row)),
-  );
+  const lastCaption = [...view.sheet.rows]
+    .reverse()
+    .find(({ cells }) => cells.some((cell) => isCaption(textOf(view, cell).trim(), cell.row)));
   return {
     text: texts.map(({ text }) => text).join('\n'),
     place: longest

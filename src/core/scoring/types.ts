@@ -94,7 +94,8 @@ export interface ParameterSpec {
   /** The word in the scheme workbook. */
   readonly word: string;
   readonly required: boolean;
-  readonly shape: 'number' | 'text' | 'parts' | 'bands';
+  /** parts: `成立专班:2、明确专人:1`; bands: `3:3、2:2、0:0`; grade: the grade a veto imposes. */
+  readonly shape: 'number' | 'text' | 'parts' | 'bands' | 'grade';
 }
 
 /** What a rule's parameters do wrong, found without any village: `messageId` in messages/, with values. */
