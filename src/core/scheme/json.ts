@@ -1,0 +1,110 @@
+/** A scheme as JSON: in the snapshot of a village workbook, and wherever programs exchange one. Points are decimal strings. */
+import { ruleDefinitions } from '../scoring';
+import type { ParameterSpec, Rule } from '../scoring/types';
+import {
+  DecodeError,
+  type Decoder,
+  date,
+  decimalText,
+  flag,
+  listOf,
+  mapOf,
+  nullOr,
+  object,
+  oneOf,
+  record,
+  text,
+  wholeUpTo,
+} from './decode';
+import type { EvidenceRequirement, Grade, Item, Scheme, Village } from './types';
+
+/** Decimals become strings of their own accord. */
+export function schemeToJson(scheme: Scheme): string {
+  return JSON.stringify(scheme);
+}
+
+/** The scheme, or null when the text is not one in every part. Never throws. */
+export function schemeFromJson(json: string): Scheme | null {
+  try {
+    return scheme(JSON.parse(json));
+  } catch (error) {
+    if (error instanceof DecodeError || error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+const SHAPES: { readonly [S in ParameterSpec['shape']]: Decoder<unknown> } = {
+  number: decimalText,
+  text,
+  parts: listOf(record({ name: text, points: decimalText })),
+  bands: listOf(record({ from: decimalText, points: decimalText })),
+  grade: record({ grade: text }),
+};
+
+const rule: Decoder<Rule> = (value) => {
+  const given = object(value);
+  const definition = ruleDefinitions.find(({ type }) => type === given.type);
+  if (!definition) throw new DecodeError();
+  const parameters = definition.parameters.map(({ key, shape, required }) => {
+    const decode = SHAPES[shape];
+    return [key, required ? decode(given[key]) : nullOr(decode)(given[key])] as const;
+  });
+  // The keys of a rule are its type and its parameters, so nothing else can be in it.
+  return { type: definition.type, ...Object.fromEntries(parameters) } as Rule;
+};
+
+const requirement = record<EvidenceRequirement>({
+  kinds: listOf(text),
+  minimum: wholeUpTo(9999),
+  per: oneOf('village', 'project'),
+  spread: nullOr(oneOf('month', 'quarter')),
+  datedInPeriod: flag,
+  byDeadline: flag,
+});
+
+const item = record<Item>({
+  code: text,
+  kind: oneOf('regular', 'bonus', 'veto'),
+  section: text,
+  title: text,
+  content: text,
+  points: nullOr(decimalText),
+  rule,
+  standard: text,
+  evidenceText: text,
+  evidence: listOf(requirement),
+  notApplicable: oneOf('not-allowed', 'full', 'exclude'),
+  department: text,
+});
+
+const scheme = record<Scheme>({
+  id: text,
+  version: text,
+  title: text,
+  source: text,
+  illustrative: flag,
+  township: text,
+  period: record({ from: date, to: date }),
+  deadline: nullOr(date),
+  base: decimalText,
+  bonusCap: nullOr(decimalText),
+  step: nullOr(decimalText),
+  places: wholeUpTo(9),
+  tolerance: decimalText,
+  rankingEnabled: flag,
+  vetoEnabled: flag,
+  withoutEvidence: oneOf('flag', 'no-points'),
+  summaryLength: wholeUpTo(100_000),
+  items: listOf(item),
+  grades: listOf(
+    record<Grade>({
+      name: text,
+      from: decimalText,
+      fromInclusive: flag,
+      to: nullOr(decimalText),
+      toInclusive: flag,
+    }),
+  ),
+  roster: listOf(record<Village>({ name: text, aliases: listOf(text) })),
+  checks: mapOf(oneOf('error', 'warning', 'info', 'off')),
+});
