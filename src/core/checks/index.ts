@@ -22,6 +22,8 @@ import { rectificationIncomplete } from './evidence/rectification-incomplete';
 import { signoffMissing } from './evidence/signoff-missing';
 import { summaryMissing } from './evidence/summary-missing';
 import { summaryTooShort } from './evidence/summary-too-short';
+import { fileExternalLinks } from './file/file-external-links';
+import { fileHasMacros } from './file/file-has-macros';
 import type { CheckPage } from './page';
 import { naNotAllowed } from './rows/na-not-allowed';
 import { naWithoutDeclaration } from './rows/na-without-declaration';
@@ -33,6 +35,15 @@ import { scoreNotNumber } from './rows/score-not-number';
 import { scoreOutOfRange } from './rows/score-out-of-range';
 import { scoreStep } from './rows/score-step';
 import { vetoTriggered } from './rows/veto-triggered';
+import { columnMissing } from './structure/column-missing';
+import { itemChanged } from './structure/item-changed';
+import { itemDuplicate } from './structure/item-duplicate';
+import { itemMissing } from './structure/item-missing';
+import { itemUnknown } from './structure/item-unknown';
+import { rowsHidden } from './structure/rows-hidden';
+import { schemeMismatch } from './structure/scheme-mismatch';
+import { sheetHidden } from './structure/sheet-hidden';
+import { tableMissing } from './structure/table-missing';
 import { allFullMarks } from './totals/all-full-marks';
 import { bonusOverCap } from './totals/bonus-over-cap';
 import { subtotalMismatch } from './totals/subtotal-mismatch';
@@ -40,6 +51,20 @@ import { totalMismatch } from './totals/total-mismatch';
 import { totalNotFormula } from './totals/total-not-formula';
 import { totalStale } from './totals/total-stale';
 import type { BatchCheck, Check } from './types';
+
+const fileChecks: readonly Check[] = [fileHasMacros, fileExternalLinks];
+
+const structureChecks: readonly Check[] = [
+  tableMissing,
+  columnMissing,
+  schemeMismatch,
+  itemMissing,
+  itemDuplicate,
+  itemUnknown,
+  itemChanged,
+  rowsHidden,
+  sheetHidden,
+];
 
 const rowsChecks: readonly Check[] = [
   scoreMissing,
@@ -83,7 +108,13 @@ const evidenceChecks: readonly Check[] = [
   rectificationIncomplete,
 ];
 
-export const allChecks: readonly Check[] = [...rowsChecks, ...totalsChecks, ...evidenceChecks];
+export const allChecks: readonly Check[] = [
+  ...fileChecks,
+  ...structureChecks,
+  ...rowsChecks,
+  ...totalsChecks,
+  ...evidenceChecks,
+];
 
 export const allBatchChecks: readonly BatchCheck[] = [
   villageUnknown,

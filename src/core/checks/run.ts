@@ -1,5 +1,5 @@
 /**
- * The runner: stamps ids and severities, applies the scheme's switches, keeps later phases silent while the table is not
+ * The runner: stamps ids and severities, applies the scheme's switches, keeps later checks silent while the table is not
  * understood, and refuses a fix from a check that did not declare itself fixable.
  */
 import type { Scheme } from '../scheme/types';
@@ -24,15 +24,10 @@ const RANK = { info: 0, warning: 1, error: 2 } as const;
  */
 export function runChecks(checks: readonly Check[], context: CheckContext): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const phase of PHASES) {
-    const due = checks.filter((check) => check.meta.phase === phase);
-    for (const { meta, check } of due) {
-      check(context, reporter(meta, context.scheme.checks, findings));
-    }
-    const silenced = due.some(
-      ({ meta }) => meta.silences && findings.some((finding) => finding.checkId === meta.id),
-    );
-    if (silenced) break;
+  const due = PHASES.flatMap((phase) => checks.filter((check) => check.meta.phase === phase));
+  for (const { meta, check } of due) {
+    check(context, reporter(meta, context.scheme.checks, findings));
+    if (meta.silences && findings.some(({ checkId }) => checkId === meta.id)) break;
   }
   return inReadingOrder(findings, context.submission);
 }

@@ -10,7 +10,7 @@ import type { BatchExample, Example } from './example';
 export type Severity = 'error' | 'warning' | 'info';
 
 /**
- * When a check runs. Structure comes before rows: while a check that `silences` finds anything, all later phases are
+ * When a check runs. Structure comes before rows: while a check that `silences` finds anything, all later checks are
  * silent, because what they would say about rows of a table that is not understood would be noise. `batch` checks see
  * all villages.
  */
@@ -26,7 +26,7 @@ export interface CheckMeta {
   /** The clause, document or observation it rests on. */
   readonly source: string;
   readonly fixable: boolean;
-  /** The table itself is not understood while this check finds anything: all later phases stay silent. */
+  /** The table itself is not understood while this check finds anything: all later checks stay silent. */
   readonly silences?: true;
   /** Runs even when no scheme is at hand; `context.scheme` is then empty (no items, no roster). */
   readonly withoutScheme?: true;

@@ -20,6 +20,13 @@ const ALL: ReadonlySet<string> = new Set([
   '考核期',
 ]);
 
+/** A row that begins with a caption is about who fills in or signs, never an item. */
+export function isCaptionRow(view: SheetView, row: Row): boolean {
+  const [first] = row.cells;
+  const [before = ''] = textOf(view, first).normalize('NFKC').split(':');
+  return typeof first?.value === 'string' && ALL.has(plainHeading(before));
+}
+
 interface Beside {
   readonly caption: string;
   readonly row: number;

@@ -1,6 +1,7 @@
 /** The score table (自评表). */
 import { cellIn } from '../grid/lookup';
 import { squash } from '../text';
+import { isCaptionRow } from './captions';
 import { findTable, isRepeatedHeading } from './find-table';
 import { type ScoreColumns, scoreRow, totalKind, writtenTotal } from './score-row';
 import { SCORES } from './shapes';
@@ -27,7 +28,7 @@ function readRows(
       totals.push(writtenTotal(view, row, columns, of, section));
       continue;
     }
-    if (isRepeatedHeading(row, SCORES)) continue;
+    if (isRepeatedHeading(row, SCORES) || isCaptionRow(view, row)) continue;
     const found = scoreRow(view, row, columns, rows.at(-1)?.code.value ?? null, section);
     if (found) {
       rows.push(found);

@@ -39,6 +39,14 @@ const ROLES = new Map<ExampleValue, Role>([
   [TOTAL_FORMULAS.合计, 'total'],
 ]);
 
+/** The same by row, for totals that an edit has written itself. */
+const ROLE_OF_ROW = new Map<string, Role>(
+  Object.entries(TOTAL_FORMULAS).flatMap(([key, formula]) => {
+    const role = ROLES.get(formula);
+    return role === undefined ? [] : [[key, role] as const];
+  }),
+);
+
 /** @param selfHeading the heading of the column that is added up */
 export function withTotals(
   sheet: PlainSheet,
@@ -54,6 +62,13 @@ export function withTotals(
   const rows = sheet.rows.map((row): PlainRow => {
     const value = row.values[column] ?? null;
     const role = ROLES.get(value);
+    const ownRole = ROLE_OF_ROW.get(row.key);
+    if (role === undefined && ownRole !== undefined) {
+      if (ownRole === 'section') regular = regular.plus(shown(value));
+      if (ownRole === 'bonus') bonus = shown(value);
+      section = ZERO;
+      return row;
+    }
     if (role === undefined) {
       section = section.plus(worth(row, value));
       if (row.key === '2.2' && value === NOT_APPLICABLE) excluded = decimal(20);
@@ -74,6 +89,12 @@ export function withTotals(
 function worth(row: PlainRow, value: ExampleValue): Decimal {
   if (typeof value === 'number') return decimalFromCell(value);
   return row.key === '2.1' && value === NOT_APPLICABLE ? decimal(30) : ZERO;
+}
+
+/** What a total's cell shows. */
+function shown(value: ExampleValue): Decimal {
+  const plain = typeof value === 'object' && value !== null && 'formula' in value ? value.value : value;
+  return typeof plain === 'number' ? decimalFromCell(plain) : ZERO;
 }
 
 function calculated(value: ExampleValue, result: Decimal): ExampleValue {

@@ -5,6 +5,7 @@ import { scheme } from './findings/scheme';
 import { scores } from './findings/scores';
 import { structure } from './findings/structure';
 import { totals } from './findings/totals';
+import { unreadable } from './findings/unreadable';
 import { labels } from './labels';
 import { rules } from './rules';
 import { sheets } from './sheets';
@@ -12,7 +13,7 @@ import { summary } from './summary';
 
 /** English beside the Chinese, key by key. */
 export const enUS: Messages = {
-  findings: { ...structure, ...scores, ...totals, ...evidence, ...scheme },
+  findings: { ...unreadable, ...structure, ...scores, ...totals, ...evidence, ...scheme },
   rules,
   sheets,
   summary,

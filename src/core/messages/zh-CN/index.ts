@@ -4,6 +4,7 @@ import { scheme } from './findings/scheme';
 import { scores } from './findings/scores';
 import { structure } from './findings/structure';
 import { totals } from './findings/totals';
+import { unreadable } from './findings/unreadable';
 import { labels } from './labels';
 import { rules } from './rules';
 import { sheets } from './sheets';
@@ -11,7 +12,7 @@ import { summary } from './summary';
 
 /** 简体中文，缺省语言；各语言的键以此为准。 */
 export const zhCN = {
-  findings: { ...structure, ...scores, ...totals, ...evidence, ...scheme },
+  findings: { ...unreadable, ...structure, ...scores, ...totals, ...evidence, ...scheme },
   rules,
   sheets,
   summary,

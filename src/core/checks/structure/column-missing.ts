@@ -1,0 +1,78 @@
+import type { FoundTable, Submission } from '../../recognise/types';
+import {
+  CASE_COLUMNS,
+  PROJECT_COLUMNS,
+  RECTIFICATION_COLUMNS,
+  REGISTER_COLUMNS,
+  SCORE_COLUMNS,
+} from '../../vocabulary/columns';
+import type { Check, Report } from '../types';
+
+/** A heading that is nearly the one needed is named: "missing" alone confuses where a column is only mislabelled. */
+export const columnMissing: Check = {
+  meta: {
+    id: 'column-missing',
+    severity: 'error',
+    phase: 'structure',
+    source: '缺了要用的列，后面的检查都做不准',
+    fixable: false,
+    silences: true,
+    withoutScheme: true,
+  },
+  check({ submission }, report) {
+    const { scores, register, projects, cases, rectifications } = submission;
+    reportTable(submission, scores, SCORE_COLUMNS, report);
+    reportTable(submission, register, REGISTER_COLUMNS, report);
+    reportTable(submission, projects, PROJECT_COLUMNS, report);
+    reportTable(submission, cases, CASE_COLUMNS, report);
+    reportTable(submission, rectifications, RECTIFICATION_COLUMNS, report);
+  },
+  examples: [
+    { title: '要用的列都在', edits: [], finds: [] },
+    {
+      title: '自评分一列被删掉了',
+      edits: [{ sheet: '自评表', removeColumn: '自评分' }],
+      finds: [{ messageId: 'column-missing', at: '自评表' }],
+    },
+    {
+      title: '自评分一列标成了“得分”',
+      edits: [{ sheet: '自评表', row: '表头', column: '自评分', value: '得分' }],
+      finds: [{ messageId: 'column-missing/near', at: '自评表!I3' }],
+    },
+    {
+      title: '佐证清单少了类型一列',
+      edits: [{ sheet: '佐证清单', removeColumn: '类型' }],
+      finds: [{ messageId: 'column-missing', at: '佐证清单' }],
+    },
+    {
+      title: '叫法不同的表头也认得',
+      edits: [{ sheet: '自评表', row: '表头', column: '自评分', value: '自查\n得分（分）' }],
+      finds: [],
+    },
+  ],
+};
+
+function reportTable<C extends string>(
+  { file }: Submission,
+  table: FoundTable<C> | null,
+  words: Readonly<Partial<Record<C, string>>>,
+  report: Report,
+): void {
+  for (const id of table?.missing ?? []) {
+    const near = table?.nearMisses.find((miss) => miss.id === id);
+    const column = words[id] ?? id;
+    if (near) {
+      report({
+        messageId: 'column-missing/near',
+        params: { column, heading: near.heading },
+        place: near.place,
+      });
+    } else if (table) {
+      report({
+        messageId: 'column-missing',
+        params: { column, sheet: table.sheet },
+        place: { file, sheet: table.sheet },
+      });
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import type { FindingText } from '../../types';
+
+interface Detail {
+  readonly detail: string | null;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  pdf: 'PDF 文件',
+  jpeg: '照片',
+  png: '图片',
+  gif: '图片',
+  bmp: '图片',
+  tiff: '图片',
+  doc: 'Word 文档',
+  docx: 'Word 文档',
+  rtf: '写字板文档',
+  ppt: '演示文稿',
+  pptx: '演示文稿',
+  ofd: 'OFD 版式文件',
+  ods: 'ODS 表格',
+  xlsb: '二进制工作簿（.xlsb）',
+  html: '网页',
+  text: '文本文件',
+  zip: '压缩包',
+  rar: '压缩包',
+  '7z': '压缩包',
+};
+
+const FORMAT = 'Excel 工作簿（.xlsx）';
+const RESAVE = `请用 Excel 或 WPS 打开，另存为“${FORMAT}”再交。`;
+
+/** 打不开的文件：说出真实原因和办法。 */
+export const unreadable = {
+  'file-unreadable/missing': (_params: Detail): FindingText => ({
+    message: '找不到这个文件，或者没有权限打开。',
+    found: '',
+    expected: FORMAT,
+    remedy: '请核对文件名和位置；文件正在别的程序里打开的，请先关闭。',
+  }),
+  'file-unreadable/empty': (_params: Detail): FindingText => ({
+    message: '文件是空的（0 字节），多半是复制或下载没有完成。',
+    found: '0 字节',
+    expected: FORMAT,
+    remedy: '请重新复制或请村里重新发送。',
+  }),
+  'file-unreadable/encrypted': (_params: Detail): FindingText => ({
+    message: '文件已加密，要有密码才能打开。',
+    found: '已加密',
+    expected: '没有密码的工作簿',
+    remedy: '请在 Excel 或 WPS 里打开，取消密码，保存后再交。',
+  }),
+  'file-unreadable/legacy': (_params: Detail): FindingText => ({
+    message: '这是旧格式的表格（.xls 或 .et），读不了。',
+    found: '旧格式',
+    expected: FORMAT,
+    remedy: RESAVE,
+  }),
+  'file-unreadable/other-format': ({ detail }: Detail): FindingText => {
+    const kind = KINDS[detail ?? ''] ?? '别的文件';
+    const isTable = detail === 'ods' || detail === 'xlsb' || detail === 'html' || detail === 'text';
+    return {
+      message: `这不是 Excel 工作簿，其实是${kind}。`,
+      found: kind,
+      expected: FORMAT,
+      remedy: isTable ? RESAVE : '请核对是不是交错了文件，交填好的工作簿（.xlsx）。',
+    };
+  },
+  'file-unreadable/truncated': (_params: Detail): FindingText => ({
+    message: '文件不完整，后面的内容没有了，多半是复制或下载中断。',
+    found: '不完整',
+    expected: FORMAT,
+    remedy: '请重新复制或请村里重新发送。',
+  }),
+  'file-unreadable/damaged': ({ detail }: Detail): FindingText => ({
+    message: detail === null ? '文件已损坏，读不出内容。' : `文件已损坏，读不出内容（坏在 ${detail}）。`,
+    found: '已损坏',
+    expected: FORMAT,
+    remedy: '请用 Excel 或 WPS 打开，让它修复后另存；打不开的，请村里重新发送。',
+  }),
+  'file-unreadable/too-large': (_params: Detail): FindingText => ({
+    message: '文件内容大得不正常，为安全没有读下去。',
+    found: '过大',
+    expected: '一般只有几百 KB',
+    remedy: '请打开看看是不是贴了大量图片或整列的格式，清理后另存；来路不明的文件不要打开。',
+  }),
+};
