@@ -68,3 +68,14 @@ export const EVIDENCE_KINDS = [
 
 /** How a line of the 工作总结 sheet begins that is the template's own and no part of the village's text. */
 export const SUMMARY_HINT = '填写要求：';
+
+/** The 状态 column of 自评表: a sign and a word, so that it says the same in black and white. */
+export const STATUS = {
+  done: '✔ 完成',
+  unfilled: '○ 未填',
+  wrong: '✖ 填错',
+  noEvidence: '● 缺佐证',
+  noReason: '▲ 缺原因',
+  notClaimed: '— 未申报',
+  occurred: '▲ 已发生',
+} as const;
