@@ -18,7 +18,7 @@ export type Messages = {
 };
 
 /** The same functions and keys, any words. */
-type Widen<T> = T extends string
+export type Widen<T> = T extends string
   ? string
   : T extends (...args: infer A) => infer R
     ? (...args: A) => R

@@ -108,6 +108,10 @@ export const STYLES = {
     wrap: true,
     format: '@',
   },
+  /** Rows that a long list may grow into: open to typing, but nothing to print while empty. */
+  spareText: { size: BODY, align: 'left', wrap: true, format: '@' },
+  sparePoints: { size: BODY, align: 'center', wrap: false, format: POINTS_FORMAT },
+  spareDate: { size: BODY, align: 'center', wrap: false, format: DATE_FORMAT },
   link: { size: BODY, colour: 'link', underline: true, border: 'thin', align: 'left', wrap: true },
   wrong: { size: BODY, ground: 'wrong', border: 'thin', align: 'center', wrap: true },
   noEvidence: { size: BODY, ground: 'noEvidence', border: 'thin', align: 'center', wrap: true },

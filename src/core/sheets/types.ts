@@ -59,8 +59,8 @@ export interface Validation {
   readonly prompt?: { readonly title: string; readonly text: string };
   /** Shown when the entry is refused. */
   readonly error: { readonly title: string; readonly text: string };
-  /** refuse: the entry is not taken; warn: the person may keep it. */
-  readonly strictness: 'refuse' | 'warn';
+  /** refuse: the entry is not taken; warn: the person may keep it; offer: anything is taken without a word. */
+  readonly strictness: 'refuse' | 'warn' | 'offer';
 }
 
 /** A native conditional format: while `formula` (about the area's first cell) is true, the cell wears `look`. */

@@ -43,7 +43,7 @@ export function fileValidation({ rule, prompt, error, strictness }: Validation):
   return {
     ...ruleOf(rule),
     allowBlank: true,
-    showErrorMessage: true,
+    showErrorMessage: strictness !== 'offer',
     errorStyle: strictness === 'refuse' ? 'stop' : 'warning',
     errorTitle: cut(error.title, LONGEST_TITLE),
     error: cut(error.text, LONGEST_TEXT),

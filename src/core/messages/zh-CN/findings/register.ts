@@ -1,5 +1,6 @@
 import { REGISTER_COLUMNS } from '../../../vocabulary/columns';
 import type { FindingText } from '../../types';
+import { dateText } from '../date-text';
 
 interface ItemName {
   readonly code: string;
@@ -144,9 +145,3 @@ export const register = {
     remedy: '请换成各自的文件；确实只有一件的，请删去多登记的一行。',
   }),
 };
-
-/** 2022年3月30日 */
-function dateText(date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${year}年${String(Number(month))}月${String(Number(day))}日`;
-}

@@ -1,0 +1,3 @@
+import { village } from './village';
+
+export const sheets = { village };
