@@ -22,8 +22,8 @@ export interface GuideLayout {
   readonly kinds: readonly string[];
 }
 
-/** Title, source, notice, then two columns of texts side by side before the table: see guide-sheet. */
-export const HEADING_ROW = 21;
+/** Title, source, notice, then lines of text and the states before the table: see guide-sheet. */
+export const HEADING_ROW = 24;
 
 export function guideLayout(scheme: Scheme): GuideLayout {
   return { headingRow: HEADING_ROW, items: itemsInForce(scheme), kinds: kindsOf(scheme) };

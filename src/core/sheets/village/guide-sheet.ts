@@ -65,43 +65,32 @@ function linesAbove(scheme: Scheme, messages: Messages): readonly Line[] {
   ];
 }
 
-/** Each state as it looks in 自评表, with what it means, two side by side. */
+/** Each state as it looks in 自评表, with what it means. */
 function stateRows(
   from: number,
   messages: Messages,
 ): { readonly rows: readonly RowDesign[]; readonly merges: readonly Area[] } {
   const { states } = messages.sheets.village.guide;
   const ids = Object.keys(STATUS) as (keyof typeof STATUS)[];
-  const half = Math.ceil(ids.length / 2);
-  const rows = Array.from({ length: half }, (_nothing, at): RowDesign => {
-    const pair = [ids[at], ids[at + half]];
-    const contents = pair.flatMap((id): readonly (Content | undefined)[] =>
-      id === undefined
-        ? [undefined, undefined]
-        : [
-            [STATUS[id], STATE_STYLES[id]],
-            [states[id], 'plain'],
-          ],
-    );
-    const [left, leftText, right, rightText] = contents;
-    return designRow(from + at, [left, leftText, undefined, right, rightText], WIDTHS, {
-      spans: new Map([[1, 2]]),
-      least: 20,
-    });
-  });
-  return {
-    rows,
-    merges: rows.map(({ row }) => ({ top: row, left: 1, bottom: row, right: 2 })),
-  };
+  const rows = ids.map((id, at): RowDesign =>
+    designRow(
+      from + at,
+      [
+        [STATUS[id], STATE_STYLES[id]],
+        [states[id], 'plain'],
+      ],
+      WIDTHS,
+      { spans: new Map([[1, 4]]), least: 20 },
+    ),
+  );
+  return { rows, merges: rows.map(({ row }) => ({ top: row, left: 1, bottom: row, right: 4 })) };
 }
 
 /** One row an item; the kinds beside it are the register's drop-down. */
 function evidenceRows(scheme: Scheme, messages: Messages): readonly RowDesign[] {
   const texts = messages.sheets.village.guide;
   const { items, kinds } = guideLayout(scheme);
-  const title = designRow(HEADING_ROW - 1, [[texts.evidenceTitle, 'plainBold']], WIDTHS, {
-    spans: new Map([[0, 4]]),
-  });
+  const title = bannerRow(HEADING_ROW - 1, texts.evidenceTitle, 'plainBold', READ).design;
   const headings: (Content | undefined)[] = texts.evidenceHeadings.map((heading): Content => [
     heading,
     'heading',

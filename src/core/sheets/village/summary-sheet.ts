@@ -6,7 +6,7 @@ import { SUMMARY_HINT } from '../../vocabulary/words';
 import { bannerRow } from '../layout/rows';
 import type { SheetDesign } from '../types';
 
-const WIDTHS = [92];
+const WIDTHS = [82];
 /** The tallest row a spreadsheet has is 409 points. */
 const TALLEST = 400;
 
@@ -28,7 +28,7 @@ export function workSummarySheet(scheme: Scheme, village: string, messages: Mess
     validations: [],
     conditionalFormats: [],
     isProtected: true,
-    print: { landscape: false, footer: { left: texts.footer({ village, scheme: scheme.title }), right: '' } },
+    print: { landscape: false, footer: { left: village, right: "" } },
     activeCell: 'A3',
   };
 }

@@ -127,6 +127,6 @@ export const village: Widen<typeof zhCN> = {
     needed: ({ minimum, per, spread }) =>
       `${minimum}${per === 'project' ? ' for each project' : ''}${spread === 'month' ? ', every month' : spread === 'quarter' ? ', every quarter' : ''}`,
     none: 'none',
-    kindsTitle: 'Kinds of evidence (the list behind 类型 in 佐证清单)',
+    kindsTitle: 'Kinds (类型)',
   },
 };

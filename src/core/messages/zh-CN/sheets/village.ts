@@ -11,7 +11,7 @@ export const village = {
   footer: ({ village: name, scheme }: Named & { readonly village: string }): string => `${name}　${scheme}`,
   illustrative: '注意：本表分值是示例，不是正式标准，使用前请换成当年印发的考核细则。',
   scores: {
-    title: ({ scheme }: Named): string => `${scheme}自查评分表`,
+    title: ({ scheme }: Named): string => `${scheme.replace(/细则$/, '')}自查评分表`,
     period: ({ from, to, deadline }: Record<'from' | 'to', string> & { readonly deadline: string | null }) =>
       `考核期：${dateText(from)}至${dateText(to)}${deadline === null ? '' : `　　报送截止：${dateText(deadline)}`}`,
     legend: '浅黄底的格由村里填写，其余不用动；核定分、核定说明由乡镇填写',
@@ -106,7 +106,7 @@ export const village = {
   },
   summary: {
     title: ({ village: name, scheme }: Named & { readonly village: string }): string =>
-      `${name}${scheme}工作总结`,
+      `${name}${scheme.replace(/(工作)?(考核)?(细则|办法|方案)?$/, '')}工作总结`,
     /** 接在“填写要求：”后面。 */
     hint: ({ least }: { readonly least: string }): string =>
       least === '0'
@@ -156,6 +156,6 @@ export const village = {
     }): string =>
       `${per === 'project' ? '每个项目 ' : ''}${minimum} 份${spread === 'month' ? '，每月都有' : spread === 'quarter' ? '，每季度都有' : ''}`,
     none: '不要求',
-    kindsTitle: '佐证类型（佐证清单“类型”一列从这里选）',
+    kindsTitle: '佐证类型',
   },
 };
