@@ -28,7 +28,7 @@ export function workSummarySheet(scheme: Scheme, village: string, messages: Mess
     validations: [],
     conditionalFormats: [],
     isProtected: true,
-    print: { landscape: false, footer: { left: village, right: "" } },
+    print: { landscape: false, footer: { left: village, right: '' } },
     activeCell: 'A3',
   };
 }

@@ -1,3 +1,246 @@
-import type { FindingText } from '../../types';
+import type { scheme as zhCN } from '../../zh-CN/findings/scheme';
 
-export const scheme = {} satisfies Record<string, (params: never) => FindingText>;
+/** What is wrong with a scheme itself, without any village. */
+export const scheme: typeof zhCN = {
+  'scheme-table': ({ sheet }) => ({
+    message: `The scheme has no sheet ${sheet}.`,
+    found: '',
+    expected: `a sheet named ${sheet}`,
+    remedy: 'Start from the workbook that zpt scheme init makes, and keep the names of its sheets.',
+  }),
+  'scheme-table/columns': ({ sheet, columns }) => ({
+    message: `${sheet} lacks these headings: ${columns.join(', ')}.`,
+    found: '',
+    expected: columns.join(', '),
+    remedy: 'Put the headings back, all in one row, spelled as they were.',
+  }),
+  'scheme-setting': ({ name }) => ({
+    message: `${name} is not filled in.`,
+    found: '',
+    expected: name,
+    remedy: `Fill in ${name} on 设置.`,
+  }),
+  'scheme-number': ({ name, text }) => ({
+    message: `${name} must be a number, not “${text}”.`,
+    found: text,
+    expected: 'a number',
+    remedy: 'Type the number alone, into a cell that is not formatted as text.',
+  }),
+  'scheme-number/whole': ({ name, text, most }) => ({
+    message: `${name} must be a whole number from 0 to ${most}, not ${text}.`,
+    found: text,
+    expected: `a whole number from 0 to ${most}`,
+    remedy: 'Type a whole number.',
+  }),
+  'scheme-number/negative': ({ name, text }) => ({
+    message: `${name} must not be below 0, but is ${text}.`,
+    found: text,
+    expected: '0 or more',
+    remedy: 'Type 0 or more.',
+  }),
+  'scheme-date': ({ name, text }) => ({
+    message: `${name} must be a date, not “${text}”.`,
+    found: text,
+    expected: 'a date such as 2022-3-30',
+    remedy: 'Type a date with year, month and day.',
+  }),
+  'scheme-word': ({ name, text, words }) => ({
+    message: `${name} must be one of ${words.join(', ')}, not “${text}”.`,
+    found: text,
+    expected: words.join(' / '),
+    remedy: 'Choose from the list.',
+  }),
+  'scheme-items': () => ({
+    message: '细则 holds no item.',
+    found: '',
+    expected: 'at least one item',
+    remedy: 'Fill in items below the headings, one a row.',
+  }),
+  'scheme-code': ({ title }) => ({
+    message: `Item “${title}” has no code.`,
+    found: '',
+    expected: 'a code of its own, such as 2.1',
+    remedy: 'Give it a code: villages’ rows are matched by it.',
+  }),
+  'scheme-code/duplicate': ({ code, where }) => ({
+    message: `Code ${code} is used twice; ${where} has it too.`,
+    found: code,
+    expected: 'a code of its own',
+    remedy: 'Change one of the two.',
+  }),
+  'scheme-code/number': ({ code }) => ({
+    message: `Code ${code} is kept as a number, which cannot tell ${code} from ${code}0.`,
+    found: code,
+    expected: 'a code kept as text',
+    remedy: 'Format the cell as text and type the code again.',
+  }),
+  'scheme-points': ({ code, title, points }) => ({
+    message:
+      points === ''
+        ? `${code} ${title} has no points.`
+        : `${code} ${title} has ${points} points; it needs more than 0.`,
+    found: points,
+    expected: 'a number above 0',
+    remedy: 'Fill in the points; for a bonus item its most. Only veto items have none.',
+  }),
+  'scheme-points/sum': ({ sum, base, difference, more }) => ({
+    message: `The regular items add up to ${sum}; the total is ${base}: ${difference} too ${more ? 'many' : 'few'}.`,
+    found: sum,
+    expected: base,
+    remedy: 'Mend the points of regular items on 细则, or 总分 on 设置. Bonus items do not count.',
+  }),
+  'scheme-rule/missing': () => ({
+    message: 'No rule is chosen.',
+    found: '',
+    expected: 'one of the list; 酌情打分 where no rule fits',
+    remedy: 'Choose a rule from the list.',
+  }),
+  'scheme-rule/unknown': ({ word, known }) => ({
+    message: `There is no rule “${word}”.`,
+    found: word,
+    expected: known.join(' / '),
+    remedy: 'Choose a rule from the list; 酌情打分 where none fits.',
+  }),
+  'scheme-rule/parameter': ({ rule, word, known }) => ({
+    message: `Rule ${rule} has no parameter “${word}”.`,
+    found: word,
+    expected: known.length > 0 ? known.join(', ') : 'no parameters',
+    remedy: 'Write parameters as name=value, parted by semicolons.',
+  }),
+  'scheme-rule/parameter-missing': ({ rule, word }) => ({
+    message: `Rule ${rule} lacks its parameter ${word}.`,
+    found: '',
+    expected: `${word}=…`,
+    remedy: `Add ${word}=value; parameters are parted by semicolons.`,
+  }),
+  'scheme-rule/parameter-value': ({ word, value }) => ({
+    message: `“${value}” is no value for ${word}.`,
+    found: value,
+    expected: 'a number above 0, or name:points、name:points',
+    remedy: `Mend what stands after ${word}=.`,
+  }),
+  'scheme-rule/kind': ({ rule, kind }) => ({
+    message: `A ${kind} item cannot have the rule ${rule}.`,
+    found: rule,
+    expected: kind === 'veto' ? '一票否决' : 'a rule that fits the kind',
+    remedy: 'Change the rule or the kind: bonus rules are for bonus items, 一票否决 for veto items.',
+  }),
+  'scheme-rule/parts-sum': ({ sum, points }) => ({
+    message: `The parts add up to ${sum}; the item holds ${points}.`,
+    found: sum,
+    expected: points,
+    remedy: 'Change the parts or the points until both are equal.',
+  }),
+  'scheme-rule/deducts-more': ({ most, points }) => ({
+    message: `The rule can take away ${most}; the item holds only ${points}.`,
+    found: most,
+    expected: `at most ${points}`,
+    remedy: 'Deduct less each time, or require fewer.',
+  }),
+  'scheme-rule/uncapped': () => ({
+    message: 'This bonus has no cap.',
+    found: '',
+    expected: '最多=number',
+    remedy: 'Fill in the points, or write 最多= into the parameters.',
+  }),
+  'scheme-rule/bands': ({ band }) => ({
+    message: `Band ${band} is wrong: its bound occurs twice, or it gives more than the item holds.`,
+    found: band,
+    expected: 'different bounds, at most the item’s points',
+    remedy: 'Mend this band.',
+  }),
+  'scheme-rule/target': ({ name }) => ({
+    message: `Actual and target are both ${name}: the ratio is always 1.`,
+    found: name,
+    expected: 'two different counts',
+    remedy: 'Mend 实际 or 目标 in the parameters.',
+  }),
+  'scheme-bonus-cap': () => ({
+    message: 'There are bonus items, but no cap for them.',
+    found: '',
+    expected: 'a cap such as 5',
+    remedy: 'Fill in 加分上限 on 设置: the most that all bonus items add together.',
+  }),
+  'scheme-evidence': ({ piece }) => ({
+    message: `“${piece}” is no evidence requirement.`,
+    found: piece,
+    expected: 'such as 类型=会议记录、照片；至少=4；分布=季度',
+    remedy:
+      'One requirement a line, made of 类型, 至少, 每=项目, 分布=月份/季度, 日期=考核期内, 期限=报送截止.',
+  }),
+  'scheme-evidence/meant': ({ kind, meant }) => ({
+    message: `There is no evidence kind ${kind}; is ${meant} meant?`,
+    found: kind,
+    expected: meant,
+    remedy: `Change it to ${meant}.`,
+  }),
+  'scheme-evidence/kind': ({ kind }) => ({
+    message: `${kind} is none of the usual kinds of evidence.`,
+    found: kind,
+    expected: 'a usual kind, or one of this scheme’s own',
+    remedy: 'Mend a slip; keep it if it is your own: villages are then offered it.',
+  }),
+  'scheme-veto-grade': ({ grade, known }) => ({
+    message: `The veto imposes grade ${grade}, which 等级 does not have.`,
+    found: grade,
+    expected: known.join(' / '),
+    remedy: 'Change the grade in the parameters, or add it to 等级.',
+  }),
+  'scheme-grade/duplicate': ({ grade }) => ({
+    message: `Grade ${grade} is listed twice.`,
+    found: grade,
+    expected: 'one row a grade',
+    remedy: 'Delete or rename one of them.',
+  }),
+  'scheme-grade/empty': ({ grade }) => ({
+    message: `No total can lie in grade ${grade}: it does not end above where it starts.`,
+    found: grade,
+    expected: 'a start below the end',
+    remedy: 'Mend start or end; leave the end of the best grade blank.',
+  }),
+  'scheme-grade/overlap': ({ lower, upper, at }) => ({
+    message: `Grades ${lower} and ${upper} overlap at ${at}.`,
+    found: at,
+    expected: 'one grade for each total',
+    remedy: 'Mend the bounds, or 含起点 and 含止点.',
+  }),
+  'scheme-grade/gap': ({ lower, upper, from, at }) => ({
+    message:
+      from === at
+        ? `${at} belongs to neither ${lower} nor ${upper}.`
+        : `Grade ${lower} ends at ${from} and ${upper} begins at ${at}: nothing holds what lies between.`,
+    found: at,
+    expected: 'grades that meet',
+    remedy: 'Mend the bounds, or 含起点 and 含止点.',
+  }),
+  'scheme-grade/bottom': ({ grade, from }) => ({
+    message: `The lowest grade ${grade} begins at ${from}; less has no grade.`,
+    found: from,
+    expected: 'from 0, inclusive',
+    remedy: 'Let the lowest grade begin at 0, with 含起点 是.',
+  }),
+  'scheme-grade/top': ({ grade, to }) => ({
+    message: `The best grade ${grade} ends at ${to}; a village with a bonus gets beyond it.`,
+    found: to,
+    expected: 'no end',
+    remedy: 'Leave the end of the best grade blank.',
+  }),
+  'scheme-period': ({ from, to }) => ({
+    message: `The period begins on ${from} but ends on ${to}.`,
+    found: to,
+    expected: `not before ${from}`,
+    remedy: 'Mend the first or the last day.',
+  }),
+  'scheme-period/deadline': ({ from, deadline }) => ({
+    message: `The deadline ${deadline} is before the period begins on ${from}.`,
+    found: deadline,
+    expected: `after ${from}`,
+    remedy: 'Mend the deadline.',
+  }),
+  'scheme-village': ({ name, where }) => ({
+    message: `Village ${name} is listed twice; ${where} has it too.`,
+    found: name,
+    expected: 'one row a village, names and aliases different',
+    remedy: 'Delete one row, or change the alias.',
+  }),
+};

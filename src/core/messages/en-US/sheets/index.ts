@@ -1,3 +1,4 @@
+import { scheme } from './scheme';
 import { village } from './village';
 
-export const sheets = { village };
+export const sheets = { scheme, village };

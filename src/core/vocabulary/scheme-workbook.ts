@@ -1,0 +1,90 @@
+/** The tables of the scheme workbook (考核细则): sheets, headings, settings and the words that stand for choices. */
+
+export const SCHEME_TABLES = {
+  items: '细则',
+  grades: '等级',
+  settings: '设置',
+  roster: '村名单',
+} as const;
+
+export type SchemeTableId = keyof typeof SCHEME_TABLES;
+
+/** 细则 */
+export const ITEM_COLUMNS = {
+  code: '编号',
+  kind: '类别',
+  section: '一级指标',
+  title: '考核项目',
+  content: '考核内容',
+  points: '分值',
+  rule: '规则类型',
+  parameters: '规则参数',
+  standard: '评分标准',
+  evidenceText: '佐证要求',
+  evidence: '佐证参数',
+  notApplicable: '可否不涉及',
+  department: '责任部门',
+} as const;
+
+export type ItemColumn = keyof typeof ITEM_COLUMNS;
+
+/** 等级 */
+export const GRADE_COLUMNS = {
+  name: '等级',
+  from: '起',
+  fromInclusive: '含起点',
+  to: '止',
+  toInclusive: '含止点',
+} as const;
+
+export type GradeColumn = keyof typeof GRADE_COLUMNS;
+
+/** 设置 */
+export const SETTING_COLUMNS = { name: '设置项', value: '值', hint: '说明' } as const;
+
+/** 村名单 */
+export const ROSTER_COLUMNS = { name: '村名', aliases: '别名' } as const;
+
+export const ITEM_KINDS = { regular: '常规', bonus: '加分', veto: '否决' } as const;
+
+export const WITHOUT_EVIDENCE = { flag: '只提示', 'no-points': '不计分' } as const;
+
+export const CHECK_SWITCHES = { error: '填错', warning: '提醒', info: '参考', off: '不检查' } as const;
+
+/** Begins the name of a setting that switches a check: 检查：evidence-unused */
+export const CHECK_SETTING = '检查：';
+
+export type SettingKind =
+  | 'text'
+  | 'yes-no'
+  | 'date'
+  | 'optional-date'
+  | 'decimal'
+  | 'optional-decimal'
+  | 'whole'
+  | 'without-evidence';
+
+/** In the order in which a person goes through them. */
+export const SETTINGS = {
+  id: ['细则代号', 'text'],
+  version: ['版本', 'text'],
+  title: ['名称', 'text'],
+  source: ['依据文件', 'text'],
+  township: ['乡镇', 'text'],
+  periodFrom: ['考核期开始', 'date'],
+  periodTo: ['考核期结束', 'date'],
+  deadline: ['报送截止日', 'optional-date'],
+  illustrative: ['分值只是示例', 'yes-no'],
+  base: ['总分', 'decimal'],
+  bonusCap: ['加分上限', 'optional-decimal'],
+  step: ['最小计分单位', 'optional-decimal'],
+  places: ['合计小数位数', 'whole'],
+  tolerance: ['核定允许相差', 'decimal'],
+  withoutEvidence: ['没有佐证的得分', 'without-evidence'],
+  summaryLength: ['工作总结最少字数', 'whole'],
+  rankingEnabled: ['是否排名', 'yes-no'],
+  vetoEnabled: ['是否一票否决', 'yes-no'],
+} as const satisfies Record<string, readonly [string, SettingKind]>;
+
+export type SettingKey = keyof typeof SETTINGS;
+export const SETTING_KEYS = Object.keys(SETTINGS) as readonly SettingKey[];
