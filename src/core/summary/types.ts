@@ -1,14 +1,25 @@
 /** What the summary workbook is made from: the assessments of all villages, put side by side. */
 import type { Assessment, ReadableAssessment } from '../assessment';
 import type { Finding } from '../checks/types';
-import type { Decimal } from '../decimal';
 import type { Scheme } from '../scheme/types';
+
+/** What an item's evidence lacks. */
+export type EvidenceGap =
+  /** Points claimed and nothing cited, or 不涉及 without its declaration. */
+  | { readonly kind: 'nothing' }
+  /** `pieces` are missing, and `spells` (months or quarters) have none. */
+  | { readonly kind: 'some'; readonly pieces: number; readonly spells: number };
 
 export interface VillageSummary {
   readonly village: string;
   readonly assessment: ReadableAssessment;
-  /** 1 for the best; villages with equal totals share a rank and the next rank is skipped. null: ranking is off. */
+  /**
+   * 1 for the best; villages with equal totals share a rank and the next rank is skipped. null: ranking is off, or the
+   * village sent several workbooks and nobody has chosen one yet.
+   */
   readonly rank: number | null;
+  /** Items whose points lack evidence, by item code. */
+  readonly evidenceGaps: ReadonlyMap<string, EvidenceGap>;
 }
 
 export interface Duplicate {
@@ -18,6 +29,8 @@ export interface Duplicate {
 
 export interface Summary {
   readonly scheme: Scheme;
+  /** Ranked by verified totals once every village has one, else by self totals. */
+  readonly rankedBy: 'self' | 'verified';
   /** Ranked best first when ranking is on, else in roster order (then by name). One entry per readable workbook with a scheme. */
   readonly villages: readonly VillageSummary[];
   /** On the roster, but no readable workbook came. */
@@ -26,6 +39,4 @@ export interface Summary {
   readonly unreadable: readonly Extract<Assessment, { readable: false }>[];
   /** Every finding of every workbook and of the batch, worst first within a village. */
   readonly findings: readonly Finding[];
-  /** The mean self total of the villages, rounded by the scheme; null without villages. */
-  readonly mean: Decimal | null;
 }

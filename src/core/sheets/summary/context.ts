@@ -1,0 +1,19 @@
+/** What every sheet of the summary is made from. */
+import type { CivilDate } from '../../calendar/civil-date';
+import type { Messages } from '../../messages';
+import type { Place } from '../../recognise/types';
+import type { Summary } from '../../summary/types';
+import type { PrintSetup } from '../types';
+
+export interface SummaryContext {
+  readonly summary: Summary;
+  readonly messages: Messages;
+  /** The address of a place in a village's file as a link from the summary takes it; null: no link. */
+  readonly link: (place: Place) => string | null;
+  readonly madeOn: CivilDate;
+}
+
+export function printSetup({ summary, messages }: SummaryContext, headingRow: number): PrintSetup {
+  const left = messages.summary.workbookTitle({ scheme: summary.scheme.title });
+  return { landscape: true, repeatRows: { from: headingRow, to: headingRow }, footer: { left, right: '' } };
+}

@@ -1,0 +1,139 @@
+/** 汇总排名 (or 汇总 where the scheme does not rank): one row a village. */
+import type { ReadableAssessment } from '../../assessment';
+import { columnLetters } from '../../grid/address';
+import { type Decimal, formatDecimal } from '../../decimal';
+import { type Section, sectionsOf } from '../../scheme/sections';
+import type { VillageSummary } from '../../summary/types';
+import { AVERAGE, RANKING_COLUMNS, SUMMARY_TABLES } from '../../vocabulary/summary-workbook';
+import type { SheetDesign } from '../types';
+import type { SummaryContext } from './context';
+import { FIRST_ROW, type LinkedContent, tableSheet } from './table-sheet';
+
+type Column = keyof typeof RANKING_COLUMNS;
+
+const BEFORE: readonly (readonly [Column, number])[] = [
+  ['rank', 7],
+  ['village', 14],
+  ['self', 11],
+  ['declared', 11],
+  ['suggested', 11],
+  ['verified', 11],
+  ['grade', 8],
+];
+const AFTER: readonly (readonly [Column, number])[] = [
+  ['errors', 8],
+  ['warnings', 8],
+  ['noEvidence', 12],
+  ['file', 26],
+];
+const SECTION_WIDTH = 13;
+const AVERAGED: readonly Column[] = ['self', 'declared', 'suggested', 'verified'];
+
+export function overviewSheet(context: SummaryContext): SheetDesign {
+  const { summary, messages } = context;
+  const { scheme, villages } = summary;
+  const isRanked = scheme.rankingEnabled;
+  const before = BEFORE.filter(([id]) => isRanked || id !== 'rank');
+  const sections = sectionsOf(scheme).filter(({ kind }) => kind !== 'veto');
+  const headings = [
+    ...before.map(([id]) => RANKING_COLUMNS[id]),
+    ...sections.map(({ title }) => title),
+    ...AFTER.map(([id]) => RANKING_COLUMNS[id]),
+  ];
+  return tableSheet(
+    {
+      name: isRanked ? SUMMARY_TABLES.ranking : SUMMARY_TABLES.overview,
+      title: messages.summary.overviewTitle({ scheme: scheme.title }),
+      hint: messages.summary.overviewHint({
+        villages: String(villages.length),
+        missing: String(summary.missing.length),
+      }),
+      headings,
+      widths: [
+        ...before.map(([, width]) => width),
+        ...sections.map(() => SECTION_WIDTH),
+        ...AFTER.map(([, width]) => width),
+      ],
+      rows: villages.map((village) => [
+        ...before.map(([id]) => cellOf(id, village, context)),
+        ...sections.map((section) => sectionCell(village.assessment, section)),
+        ...AFTER.map(([id]) => cellOf(id, village, context)),
+      ]),
+      footer:
+        villages.length > 0
+          ? [
+              averages(
+                before.map(([id]) => id),
+                sections.length,
+                villages.length,
+              ),
+            ]
+          : [],
+      frozenColumns: isRanked ? 2 : 1,
+    },
+    context,
+  );
+}
+
+const points = (value: Decimal | null | undefined): LinkedContent => [
+  value ? Number(formatDecimal(value)) : null,
+  'points',
+];
+
+function cellOf(
+  id: Column,
+  { village, assessment, rank, evidenceGaps }: VillageSummary,
+  context: SummaryContext,
+): LinkedContent {
+  const { totals, grade, findings, file } = assessment;
+  const count = (severity: 'error' | 'warning'): LinkedContent => [
+    findings.filter((finding) => finding.severity === severity).length,
+    'points',
+  ];
+  switch (id) {
+    case 'rank':
+      return [rank ?? '—', 'points'];
+    case 'village': {
+      const target = context.link({ file });
+      return target === null
+        ? [village, 'text']
+        : [village, 'link', { target, tooltip: context.messages.summary.openCell }];
+    }
+    case 'self':
+    case 'suggested':
+    case 'verified':
+    case 'declared':
+      return points(totals?.[id]);
+    case 'grade':
+      return [grade ?? '—', 'textCenter'];
+    case 'errors':
+      return count('error');
+    case 'warnings':
+      return count('warning');
+    case 'noEvidence':
+      return [evidenceGaps.size, 'points'];
+    case 'file':
+      return [file, 'text'];
+  }
+}
+
+function sectionCell({ sections }: ReadableAssessment, { title, kind }: Section): LinkedContent {
+  return points(sections.find((section) => section.title === title && section.kind === kind)?.self);
+}
+
+/** Native averages over the villages' rows. */
+function averages(before: readonly Column[], sections: number, villages: number): readonly LinkedContent[] {
+  const average = (column: number): LinkedContent => {
+    const letters = columnLetters(column);
+    const area = `${letters}${String(FIRST_ROW + 1)}:${letters}${String(FIRST_ROW + villages)}`;
+    return [{ formula: `IF(COUNT(${area})=0,"",ROUND(AVERAGE(${area}),2))` }, 'totalPoints'];
+  };
+  return [
+    ...before.map((id, column): LinkedContent => {
+      if (id === 'village') return [AVERAGE, 'totalText'];
+      return AVERAGED.includes(id) ? average(column) : [null, 'totalText'];
+    }),
+    ...Array.from({ length: sections }, (_nothing, at) => average(before.length + at)),
+    ...AFTER.map((): LinkedContent => [null, 'totalText']),
+  ];
+}

@@ -1,0 +1,27 @@
+/** Which items' points lack evidence, as the checks found it. */
+import type { ItemAssessment, ReadableAssessment } from '../assessment';
+import type { EvidenceGap } from './types';
+
+const NOTHING: readonly string[] = ['evidence-missing', 'na-without-declaration'];
+const SOME = 'evidence-too-few';
+
+export function evidenceGaps({ items, findings }: ReadableAssessment): ReadonlyMap<string, EvidenceGap> {
+  const gaps = new Map<string, EvidenceGap>();
+  for (const entry of items) {
+    const { code } = entry.item;
+    const found = findings.filter(({ place }) => place.item === code).map(({ checkId }) => checkId);
+    if (found.some((id) => NOTHING.includes(id))) gaps.set(code, { kind: 'nothing' });
+    else if (found.includes(SOME)) gaps.set(code, some(entry));
+  }
+  return gaps;
+}
+
+function some({ evidence }: ItemAssessment): EvidenceGap {
+  let pieces = 0;
+  let spells = 0;
+  for (const { needed, found, gaps } of evidence.requirements) {
+    pieces += Math.max(0, needed - found);
+    spells += gaps.length;
+  }
+  return { kind: 'some', pieces, spells };
+}

@@ -1,0 +1,80 @@
+/** All villages side by side. */
+import type { Assessment, ReadableAssessment } from '../assessment';
+import { absentVillages } from '../checks/batch/village-missing';
+import { inReadingOrder } from '../checks/order';
+import type { Finding } from '../checks/types';
+import type { Decimal } from '../decimal';
+import type { Scheme } from '../scheme/types';
+import { squash } from '../text';
+import { evidenceGaps } from './evidence-gap';
+import { ranksOf } from './rank';
+import type { Duplicate, Summary, VillageSummary } from './types';
+
+/**
+ * @param assessments as `finishBatch` returns them, all made with `scheme`
+ * @param batchFindings those that belong to no workbook
+ */
+export function summarise(
+  assessments: readonly Assessment[],
+  batchFindings: readonly Finding[],
+  scheme: Scheme,
+): Summary {
+  const readable = assessments.filter((one): one is ReadableAssessment => one.readable);
+  const duplicates = duplicatesAmong(readable);
+  const verifiedAll = readable.length > 0 && readable.every(({ totals }) => totals?.verified);
+  const rankedBy = verifiedAll ? 'verified' : 'self';
+  const several = new Set(duplicates.flatMap(({ files }) => files));
+  const totals = readable.map((one): Decimal | null =>
+    scheme.rankingEnabled && !several.has(one.file) ? (one.totals?.[rankedBy] ?? null) : null,
+  );
+  const ranks = ranksOf(totals);
+  const villages = readable.map((assessment, at): VillageSummary => ({
+    village: assessment.village ?? assessment.file,
+    assessment,
+    rank: ranks[at] ?? null,
+    evidenceGaps: evidenceGaps(assessment),
+  }));
+  return {
+    scheme,
+    rankedBy,
+    villages: inOrder(villages, scheme),
+    missing: absentVillages(assessments, scheme.roster).map(({ name }) => name),
+    duplicates,
+    unreadable: assessments.flatMap((one) => (one.readable ? [] : [one])),
+    findings: [
+      ...batchFindings,
+      ...inOrder(villages, scheme).flatMap(({ assessment }) =>
+        inReadingOrder(assessment.findings, assessment.submission),
+      ),
+      ...assessments.flatMap((one) => (one.readable ? [] : one.findings)),
+    ],
+  };
+}
+
+function duplicatesAmong(readable: readonly ReadableAssessment[]): readonly Duplicate[] {
+  const byVillage = new Map<string, { readonly village: string; readonly files: string[] }>();
+  for (const { village, file } of readable) {
+    if (village === null) continue;
+    const known = byVillage.get(squash(village));
+    if (known) known.files.push(file);
+    else byVillage.set(squash(village), { village, files: [file] });
+  }
+  return [...byVillage.values()].filter(({ files }) => files.length > 1);
+}
+
+/** Behind every rank; Infinity would make the difference of two unranked villages no number. */
+const LAST = 1_000_000;
+
+/** By rank where there is one, then as on the roster, then by name. */
+function inOrder(villages: readonly VillageSummary[], { roster }: Scheme): readonly VillageSummary[] {
+  const place = (village: string): number => {
+    const at = roster.findIndex(({ name }) => name === village);
+    return at < 0 ? roster.length : at;
+  };
+  return [...villages].sort(
+    (a, b) =>
+      (a.rank ?? LAST) - (b.rank ?? LAST) ||
+      place(a.village) - place(b.village) ||
+      (a.village < b.village ? -1 : a.village > b.village ? 1 : 0),
+  );
+}

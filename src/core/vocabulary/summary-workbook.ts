@@ -1,0 +1,46 @@
+/** The sheets of the summary workbook (汇总) and their headings. */
+
+export const SUMMARY_TABLES = {
+  ranking: '汇总排名',
+  /** The same sheet where the scheme does not rank. */
+  overview: '汇总',
+  items: '分项得分',
+  evidence: '佐证缺失',
+  findings: '问题清单',
+  missing: '未报送',
+  notes: '说明',
+} as const;
+
+export const RANKING_COLUMNS = {
+  rank: '名次',
+  village: '村名',
+  self: '自评总分',
+  declared: '表上合计',
+  suggested: '建议总分',
+  verified: '核定总分',
+  grade: '等级',
+  errors: '填错',
+  warnings: '提醒',
+  noEvidence: '缺佐证项目',
+  file: '文件',
+} as const;
+
+export const FINDING_COLUMNS = {
+  severity: '程度',
+  village: '单位',
+  file: '文件',
+  sheet: '工作表',
+  cell: '单元格',
+  item: '项目',
+  message: '问题',
+  found: '你填的',
+  expected: '应为',
+  remedy: '怎么改',
+} as const;
+
+export const MISSING_COLUMNS = { village: '村名', state: '情况', file: '文件' } as const;
+
+/** Grades of a finding, a sign and a word each. */
+export const SEVERITIES = { error: '✖ 填错', warning: '▲ 提醒', info: '· 参考' } as const;
+
+export const AVERAGE = '平均';
