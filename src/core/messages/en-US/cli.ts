@@ -1,1 +1,90 @@
-export const cli = {};
+import type { cli as zhCN } from '../zh-CN/cli';
+import type { Widen } from '../types';
+
+/** What the command line says. */
+export const cli: Widen<typeof zhCN> = {
+  help: `Usage: zpt <command> [options]
+
+  zpt scheme init  --out scheme.xlsx                   the built-in scheme, to edit in Excel
+  zpt scheme check <scheme.xlsx>                       check a scheme
+  zpt template     --scheme scheme.xlsx --villages villages.txt --out <folder>
+                                                       one workbook per village (roster: one name a line, or .xlsx)
+  zpt check        <file|folder>… [--scheme scheme.xlsx] [--evidence <folder>]
+                                                       check workbooks and their evidence files
+  zpt summarize    <folder> --out summary.xlsx [--scheme scheme.xlsx] [--villages villages.txt] [--evidence <folder>]
+                                                       all villages side by side
+
+Options:
+  --json            JSON on stdout and nothing else there
+  --lang zh-CN|en-US  language, zh-CN unless told
+  --quiet           errors only
+  --force           overwrite existing output
+  --help            this help
+  --version         the version
+
+Without --scheme, a workbook’s own embedded scheme is used.
+Exit code: 0 no errors; 1 there are; 2 wrong usage, or nothing could be read.
+`,
+  usage: {
+    command: ({ word }) => (word === '' ? 'No command given.' : `There is no command “${word}”.`),
+    option: ({ detail }) => `Wrong option: ${detail}`,
+    unknownOption: ({ option, command }) => `${command} has no option ${option}.`,
+    needsValue: ({ option }) => `${option} needs a value.`,
+    missingOption: ({ option, command }) => `${command} needs ${option}.`,
+    arguments: ({ command, expected }) => `${command} needs ${expected}.`,
+    language: ({ value }) => `There is no language “${value}”; use zh-CN or en-US.`,
+    hint: 'zpt --help shows the usage.',
+  },
+  expected: { schemeFile: 'one scheme workbook', paths: 'files or folders', folder: 'a folder' },
+  failures: {
+    fileExists: ({ file }) => `${file} exists and was not overwritten. Add --force, or choose another name.`,
+    filesExist: ({ files, count }) =>
+      `${count} files exist, so none was written: ${files}. Add --force, or choose another folder.`,
+    write: ({ file, reason }) => `Cannot write ${file}: ${reason}. Close it first if it is open in Excel.`,
+    notThere: ({ file }) => `${file} is not there.`,
+    noWorkbooks: ({ folder }) => `${folder} holds no workbook (.xlsx) directly in it.`,
+    nothingRead: 'Not one workbook could be read.',
+    schemeUnreadable: ({ file, reason }) => `Cannot read the scheme ${file}: ${reason}`,
+    schemeFaulty: ({ file, count }) =>
+      `The scheme ${file} has ${count} errors and cannot be used until they are mended:`,
+    schemeMissing: 'The workbooks carry no scheme. Give one with --scheme.',
+    schemesDiffer: 'The workbooks were not made from one scheme. Say with --scheme which to use.',
+    roster: ({ file, reason }) => `Cannot read the roster ${file}: ${reason}`,
+    rosterEmpty: ({ file }) => `${file} holds no village. Write one name a line.`,
+    rosterNeeded: 'There is no roster. Give one with --villages, or fill in 村名单 of the scheme.',
+    evidenceFolder: ({ folder }) => `The evidence folder ${folder} is not there.`,
+    permission: 'no permission',
+    internal: ({ detail }) =>
+      `The program failed: ${detail}. Villages’ files were not changed. Please tell the developers this sentence and the command.`,
+  },
+  progress: { reading: 'Checking', writing: 'Writing' },
+  scheme: {
+    written: ({ file }) => `Wrote ${file}.`,
+    illustrative:
+      'Its points, rules and grades are only an illustration: replace them, then run zpt scheme check.',
+    fine: ({ file, items, base }) => `${file} has no errors: ${items} items, ${base} points.`,
+    faulty: ({ file, errors, warnings }) => `${file}: ${errors} errors, ${warnings} warnings.`,
+  },
+  template: {
+    written: ({ count, folder }) => `Wrote ${count} workbooks to ${folder}.`,
+    illustrative: 'Note: the points are only an illustration; every workbook says so.',
+  },
+  check: {
+    village: ({ village, file }) => (village === '' ? file : `${village}  ${file}`),
+    totals: ({ self, max }) => `self ${self} / ${max}`,
+    declared: ({ declared }) => `sheet says ${declared}`,
+    grade: ({ grade }) => `grade ${grade}`,
+    fine: 'nothing found',
+    counts: ({ errors, warnings, infos }) => `${errors} errors, ${warnings} warnings, ${infos} notes`,
+    remedy: ({ remedy }) => `Remedy: ${remedy}`,
+    batch: 'All villages',
+    summary: ({ workbooks, errors, fine }) =>
+      `${workbooks} workbooks: ${fine} without errors, ${errors} to be sent back.`,
+  },
+  summarize: {
+    written: ({ file, villages }) => `Summarised ${villages} workbooks in ${file}.`,
+    missing: ({ villages }) => `Not handed in: ${villages}`,
+    headings: ['Rank', 'Village', 'Self', 'Suggested', 'Grade', 'Errors', 'Warnings', 'Evidence'],
+    illustrative: 'Note: the points are only an illustration.',
+  },
+};

@@ -6,7 +6,6 @@ import { scores } from './findings/scores';
 import { structure } from './findings/structure';
 import { totals } from './findings/totals';
 import { unreadable } from './findings/unreadable';
-import { labels } from './labels';
 import { rules } from './rules';
 import { sheets } from './sheets';
 import { summary } from './summary';
@@ -18,5 +17,4 @@ export const enUS: Messages = {
   sheets,
   summary,
   cli,
-  labels,
 };

@@ -1,1 +1,102 @@
-export const cli = {};
+type Texts<K extends string> = Readonly<Record<K, string>>;
+
+/** 命令行里说的话。 */
+export const cli = {
+  help: `用法：zpt <命令> [选项]
+
+  zpt scheme init  --out 细则.xlsx                     生成内置的考核细则，在 Excel 里改
+  zpt scheme check <细则.xlsx>                         检查考核细则
+  zpt template     --scheme 细则.xlsx --villages 村名单.txt --out <文件夹>
+                                                       每个村生成一份自评工作簿（村名单：一行一个村，或 .xlsx）
+  zpt check        <文件|文件夹>… [--scheme 细则.xlsx] [--evidence <文件夹>]
+                                                       检查交来的自评工作簿，核对佐证文件
+  zpt summarize    <文件夹> --out 汇总.xlsx [--scheme 细则.xlsx] [--villages 村名单.txt] [--evidence <文件夹>]
+                                                       汇总全部村
+
+选项：
+  --json            只在标准输出打印 JSON
+  --lang zh-CN|en-US  语言，默认 zh-CN
+  --quiet           只打印错误
+  --force           允许覆盖已有的输出文件
+  --help            显示本帮助
+  --version         显示版本
+
+不给 --scheme 时，用工作簿自带的考核细则。
+退出码：0 没有填错；1 有填错；2 用法不对，或什么也读不了。
+`,
+  usage: {
+    command: ({ word }: Texts<'word'>): string => (word === '' ? '请给出命令。' : `没有“${word}”这个命令。`),
+    option: ({ detail }: Texts<'detail'>): string => `选项不对：${detail}`,
+    unknownOption: ({ option, command }: Texts<'option' | 'command'>): string =>
+      `“${command}”没有 ${option} 这个选项。`,
+    needsValue: ({ option }: Texts<'option'>): string => `${option} 后面要给出值。`,
+    missingOption: ({ option, command }: Texts<'option' | 'command'>): string =>
+      `“${command}”要给出 ${option}。`,
+    arguments: ({ command, expected }: Texts<'command' | 'expected'>): string =>
+      `“${command}”后面要给出${expected}。`,
+    language: ({ value }: Texts<'value'>): string => `没有“${value}”这种语言，可以用 zh-CN 或 en-US。`,
+    hint: '用 zpt --help 看用法。',
+  },
+  expected: { schemeFile: '一份考核细则', paths: '文件或文件夹', folder: '文件夹' },
+  failures: {
+    fileExists: ({ file }: Texts<'file'>): string =>
+      `${file} 已经有了，没有覆盖。要覆盖的，加上 --force；否则请换一个名字。`,
+    filesExist: ({ files, count }: Texts<'files' | 'count'>): string =>
+      `有 ${count} 个文件已经有了，一个也没有写：${files}。要覆盖的，加上 --force；否则请换一个文件夹。`,
+    write: ({ file, reason }: Texts<'file' | 'reason'>): string =>
+      `写不了 ${file}：${reason}。文件正在 Excel 里打开的，请先关闭。`,
+    notThere: ({ file }: Texts<'file'>): string => `找不到 ${file}。`,
+    noWorkbooks: ({ folder }: Texts<'folder'>): string =>
+      `${folder} 里没有工作簿（.xlsx）。请核对文件夹；工作簿要直接放在里面，不要放在下一层。`,
+    nothingRead: '没有一份工作簿读得了。',
+    schemeUnreadable: ({ file, reason }: Texts<'file' | 'reason'>): string =>
+      `考核细则 ${file} 读不了：${reason}`,
+    schemeFaulty: ({ file, count }: Texts<'file' | 'count'>): string =>
+      `考核细则 ${file} 有 ${count} 处错误，改好以后才能用：`,
+    schemeMissing: '各村的工作簿没有自带考核细则。请用 --scheme 给出考核细则。',
+    schemesDiffer: '各村的工作簿不是按同一份考核细则做的。请用 --scheme 给出用哪一份。',
+    roster: ({ file, reason }: Texts<'file' | 'reason'>): string => `村名单 ${file} 读不了：${reason}`,
+    rosterEmpty: ({ file }: Texts<'file'>): string => `${file} 里没有村名。请一行写一个村名。`,
+    rosterNeeded: '没有村名单。请用 --villages 给出，或在考核细则的“村名单”里填好。',
+    evidenceFolder: ({ folder }: Texts<'folder'>): string => `找不到佐证文件夹 ${folder}。`,
+    permission: '没有权限',
+    internal: ({ detail }: Texts<'detail'>): string =>
+      `程序出错了：${detail}。各村的文件没有改动。请把这句话和用的命令告诉开发者。`,
+  },
+  progress: { reading: '正在检查', writing: '正在生成' },
+  scheme: {
+    written: ({ file }: Texts<'file'>): string => `已生成 ${file}。`,
+    illustrative:
+      '里面的分值、规则和等级只是示例，请换成当年印发的考核细则，改好后用 zpt scheme check 检查。',
+    fine: ({ file, items, base }: Texts<'file' | 'items' | 'base'>): string =>
+      `${file} 没有错误：${items} 个考核项目，总分 ${base} 分。`,
+    faulty: ({ file, errors, warnings }: Texts<'file' | 'errors' | 'warnings'>): string =>
+      `${file}：错误 ${errors} 处，提醒 ${warnings} 处。`,
+  },
+  template: {
+    written: ({ count, folder }: Texts<'count' | 'folder'>): string =>
+      `已生成 ${count} 份自评工作簿，在 ${folder}。`,
+    illustrative: '注意：用的是示例分值，每份工作簿上都写明了。',
+  },
+  check: {
+    village: ({ village, file }: Texts<'village' | 'file'>): string =>
+      village === '' ? file : `${village}　${file}`,
+    totals: ({ self, max }: Texts<'self' | 'max'>): string => `自评 ${self} / ${max}`,
+    declared: ({ declared }: Texts<'declared'>): string => `表上合计 ${declared}`,
+    grade: ({ grade }: Texts<'grade'>): string => `等级 ${grade}`,
+    fine: '没有发现问题',
+    counts: ({ errors, warnings, infos }: Texts<'errors' | 'warnings' | 'infos'>): string =>
+      `填错 ${errors}，提醒 ${warnings}，参考 ${infos}`,
+    remedy: ({ remedy }: Texts<'remedy'>): string => `怎么改：${remedy}`,
+    batch: '全部村',
+    summary: ({ workbooks, errors, fine }: Texts<'workbooks' | 'errors' | 'fine'>): string =>
+      `共 ${workbooks} 份：${fine} 份没有填错，${errors} 份要退回修改。`,
+  },
+  summarize: {
+    written: ({ file, villages }: Texts<'file' | 'villages'>): string =>
+      `已汇总 ${villages} 份工作簿，在 ${file}。`,
+    missing: ({ villages }: Texts<'villages'>): string => `未报送：${villages}`,
+    headings: ['名次', '村名', '自评', '建议', '等级', '填错', '提醒', '缺佐证'] as readonly string[],
+    illustrative: '注意：分值是示例，结果只供试用。',
+  },
+};

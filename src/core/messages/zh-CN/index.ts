@@ -5,7 +5,6 @@ import { scores } from './findings/scores';
 import { structure } from './findings/structure';
 import { totals } from './findings/totals';
 import { unreadable } from './findings/unreadable';
-import { labels } from './labels';
 import { rules } from './rules';
 import { sheets } from './sheets';
 import { summary } from './summary';
@@ -17,5 +16,4 @@ export const zhCN = {
   sheets,
   summary,
   cli,
-  labels,
 };

@@ -1,0 +1,114 @@
+/** The workbooks of a command, read and assessed one after another, so that memory does not grow with their number. */
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { assess } from '../core/assess';
+import { finishBatch } from '../core/assess-batch';
+import type { Assessment } from '../core/assessment';
+import type { Finding } from '../core/checks/types';
+import type { EvidenceFolder } from '../core/evidence/types';
+import type { ReadResult } from '../core/grid/types';
+import type { Messages } from '../core/messages';
+import type { Scheme } from '../core/scheme/types';
+import { evidenceFolderFor, readEvidenceFolder } from '../files/evidence';
+import { listWorkbooks } from '../files/workbooks';
+import { CliFailure } from './failure';
+import { readWorkbookFile } from './load';
+import type { Progress } from './progress';
+
+export interface AssessFilesInput {
+  readonly paths: readonly string[];
+  /** Files that are no submissions: the scheme, the results. */
+  readonly without: readonly string[];
+  /** null: every workbook brings its own. */
+  readonly scheme: Scheme | null;
+  /** The folder with one folder a village; null: evidence files are not looked at. */
+  readonly evidence: string | null;
+  readonly messages: Messages;
+  readonly progress: Progress;
+}
+
+export interface AssessedFiles {
+  readonly assessments: readonly Assessment[];
+  /** Findings that belong to no workbook. */
+  readonly batch: readonly Finding[];
+  /** The scheme given, or the one that all workbooks carry; null when they carry none or different ones. */
+  readonly scheme: Scheme | null;
+}
+
+/** @throws CliFailure when there is nothing to read */
+export async function assessFiles(input: AssessFilesInput): Promise<AssessedFiles> {
+  const { failures } = input.messages.cli;
+  if (input.evidence !== null && !(await isFolder(input.evidence)))
+    throw new CliFailure(failures.evidenceFolder({ folder: input.evidence }));
+  const listed = await listWorkbooks(input.paths, input.without);
+  const files = [...listed.files, ...listed.missing];
+  if (files.length === 0) throw new CliFailure(failures.noWorkbooks({ folder: input.paths.join('、') }));
+  const assessments: Assessment[] = [];
+  for (const file of files) {
+    input.progress.step(assessments.length, files.length);
+    assessments.push(await assessFile(file, files.length === 1, input));
+  }
+  input.progress.end();
+  const scheme = input.scheme ?? commonScheme(assessments);
+  // Only a folder is meant to hold all villages; for single files nobody is missing.
+  const expected = scheme && (listed.hasFolder ? scheme : null);
+  const finished = finishBatch(assessments, scheme);
+  return {
+    assessments: finished.assessments,
+    batch: finished.findings.filter(({ checkId }) => checkId !== 'village-missing' || expected !== null),
+    scheme,
+  };
+}
+
+async function assessFile(file: string, isOnly: boolean, input: AssessFilesInput): Promise<Assessment> {
+  const read = await readWorkbookFile(file);
+  const scheme = input.scheme ?? undefined;
+  const first = assess({ file, read, ...(scheme ? { scheme } : {}) });
+  if (input.evidence === null || !first.readable) return first;
+  return withEvidence(first, read, isOnly, input.evidence, scheme);
+}
+
+/** The village's folder is known only once the workbook is understood. */
+async function withEvidence(
+  { file, village, ...first }: Extract<Assessment, { readable: true }>,
+  read: ReadResult,
+  isOnly: boolean,
+  root: string,
+  scheme: Scheme | undefined,
+): Promise<Assessment> {
+  const roster = (scheme ?? first.scheme)?.roster ?? [];
+  const aliases = roster.find(({ name }) => name === village)?.aliases ?? [];
+  const names = [...(village === null ? [] : [village, ...aliases]), path.parse(file).name];
+  const found = await evidenceFolderFor(root, names);
+  const evidence: EvidenceFolder =
+    found === null && !isOnly ? { files: [] } : await readEvidenceFolder(found ?? root);
+  return assess({ file, read, evidence, ...(scheme ? { scheme } : {}) });
+}
+
+async function isFolder(folder: string): Promise<boolean> {
+  try {
+    return (await stat(folder)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** The scheme that every readable workbook was assessed by. */
+function commonScheme(assessments: readonly Assessment[]): Scheme | null {
+  const schemes = assessments.flatMap((one) => (one.readable && one.scheme ? [one.scheme] : []));
+  const [first] = schemes;
+  if (!first) return null;
+  return schemes.every(({ id, version }) => id === first.id && version === first.version) ? first : null;
+}
+
+/** Whether not one workbook could be read. */
+export function nothingRead(assessments: readonly Assessment[]): boolean {
+  return assessments.every(({ readable }) => !readable);
+}
+
+/** Whether any finding sends a workbook back. */
+export function hasErrors({ assessments, batch }: Pick<AssessedFiles, 'assessments' | 'batch'>): boolean {
+  return [...batch, ...assessments.flatMap(({ findings }) => findings)].some(
+    ({ severity }) => severity === 'error',
+  );
+}

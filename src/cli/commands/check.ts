@@ -1,0 +1,47 @@
+/** zpt check: workbooks read, assessed, and what was found. */
+import { assessFiles, hasErrors, nothingRead } from '../assess-files';
+import type { ExitCode, Io } from '../io';
+import { checkJson } from '../json';
+import { requireScheme } from '../load';
+import type { Options } from '../options';
+import { assessmentLines, findingLines } from '../print';
+import { progressBar } from '../progress';
+
+export async function check({ paths, values, json, quiet, messages }: Options, io: Io): Promise<ExitCode> {
+  const scheme = values.scheme === undefined ? null : await requireScheme(values.scheme, messages);
+  const assessed = await assessFiles({
+    paths,
+    without: values.scheme === undefined ? [] : [values.scheme],
+    scheme,
+    evidence: values.evidence ?? null,
+    messages,
+    progress: progressBar(io, messages.cli.progress.reading, quiet),
+  });
+  const { assessments, batch } = assessed;
+  const texts = messages.cli.check;
+  if (json) io.out(checkJson(assessed, messages));
+  else {
+    for (const assessment of assessments) {
+      const errors = assessment.findings.filter(({ severity }) => severity === 'error');
+      if (quiet && errors.length === 0) continue;
+      const shown = quiet ? { ...assessment, findings: errors } : assessment;
+      io.out(`${assessmentLines(shown, messages).join('\n')}\n\n`);
+    }
+    if (batch.length > 0) {
+      io.out(`${texts.batch}\n${batch.flatMap((finding) => findingLines(finding, messages)).join('\n')}\n\n`);
+    }
+    const wrong = assessments.filter(({ findings }) =>
+      findings.some(({ severity }) => severity === 'error'),
+    ).length;
+    const fine = assessments.length - wrong;
+    if (!quiet)
+      io.out(
+        `${texts.summary({ workbooks: String(assessments.length), errors: String(wrong), fine: String(fine) })}\n`,
+      );
+  }
+  if (nothingRead(assessments)) {
+    io.err(`${messages.cli.failures.nothingRead}\n`);
+    return 2;
+  }
+  return hasErrors(assessed) ? 1 : 0;
+}

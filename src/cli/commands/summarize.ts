@@ -1,0 +1,86 @@
+/** zpt summarize: all villages in one workbook. */
+import path from 'node:path';
+import { formatDecimal } from '../../core/decimal';
+import type { Messages } from '../../core/messages';
+import type { Scheme, Village } from '../../core/scheme/types';
+import { summaryWorkbook } from '../../core/sheets/summary';
+import { summarise } from '../../core/summary/summarise';
+import type { Summary } from '../../core/summary/types';
+import { linkFrom } from '../../files/link';
+import { type AssessedFiles, assessFiles, hasErrors, nothingRead } from '../assess-files';
+import { CliFailure } from '../failure';
+import type { ExitCode, Io } from '../io';
+import { checkJson } from '../json';
+import { loadRoster, requireScheme } from '../load';
+import type { Options } from '../options';
+import { countsOf, tableLines } from '../print';
+import { progressBar } from '../progress';
+import { requireFree, saveWorkbook } from '../save';
+
+export async function summarize(options: Options, io: Io): Promise<ExitCode> {
+  const { values, force, quiet, json, messages } = options;
+  const file = values.out ?? '';
+  await requireFree([file], force, messages);
+  const roster = values.villages === undefined ? null : await loadRoster(values.villages, messages);
+  const given = values.scheme === undefined ? null : await requireScheme(values.scheme, messages);
+  const assessed = await assessWith(options, given, roster, io);
+  const { assessments, batch, scheme } = assessed;
+  const { failures } = messages.cli;
+  if (nothingRead(assessments)) throw new CliFailure(failures.nothingRead);
+  if (!scheme) throw new CliFailure(isAnyScheme(assessed) ? failures.schemesDiffer : failures.schemeMissing);
+  const summary = summarise(assessments, batch, scheme);
+  const link = (place: Parameters<typeof linkFrom>[1]): string | null => linkFrom(path.dirname(file), place);
+  await saveWorkbook(file, summaryWorkbook({ summary, messages, link, madeOn: io.today() }), messages);
+  if (json) io.out(checkJson(assessed, messages));
+  else if (!quiet) io.out(`${lines(summary, file, messages).join('\n')}\n`);
+  return hasErrors(assessed) ? 1 : 0;
+}
+
+async function assessWith(
+  { paths, values, quiet, messages }: Options,
+  given: Scheme | null,
+  roster: readonly Village[] | null,
+  io: Io,
+): Promise<AssessedFiles> {
+  const assessBy = (scheme: Scheme | null): Promise<AssessedFiles> =>
+    assessFiles({
+      paths,
+      without: [values.out ?? '', ...(values.scheme === undefined ? [] : [values.scheme])],
+      scheme: scheme && roster ? { ...scheme, roster } : scheme,
+      evidence: values.evidence ?? null,
+      messages,
+      progress: progressBar(io, messages.cli.progress.reading, quiet),
+    });
+  const assessed = await assessBy(given);
+  // A roster on the command line goes before the one that the workbooks carry.
+  return roster && !given && assessed.scheme ? assessBy(assessed.scheme) : assessed;
+}
+
+function isAnyScheme({ assessments }: AssessedFiles): boolean {
+  return assessments.some((one) => one.readable && one.scheme !== null);
+}
+
+function lines(summary: Summary, file: string, messages: Messages): readonly string[] {
+  const texts = messages.cli.summarize;
+  const rows = summary.villages.map(({ village, assessment, rank, evidenceGaps }) => {
+    const { errors, warnings } = countsOf(assessment.findings);
+    const { totals } = assessment;
+    return [
+      rank === null ? '—' : String(rank),
+      village,
+      totals ? formatDecimal(totals.self) : '—',
+      totals ? formatDecimal(totals.suggested) : '—',
+      assessment.grade ?? '—',
+      String(errors),
+      String(warnings),
+      String(evidenceGaps.size),
+    ];
+  });
+  return [
+    ...tableLines(texts.headings, rows),
+    '',
+    ...(summary.missing.length > 0 ? [texts.missing({ villages: summary.missing.join('、') })] : []),
+    ...(summary.scheme.illustrative ? [texts.illustrative] : []),
+    texts.written({ file, villages: String(summary.villages.length) }),
+  ];
+}

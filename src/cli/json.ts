@@ -1,0 +1,115 @@
+/** The machine output of `zpt check --json`; its shape is schemas/check.schema.json. Points are decimal strings. */
+import type { Assessment, ItemAssessment, ReadableAssessment } from '../core/assessment';
+import type { Finding } from '../core/checks/types';
+import { type Decimal, formatDecimal } from '../core/decimal';
+import type { Messages } from '../core/messages';
+import { describe } from '../core/messages/describe';
+import { squash } from '../core/text';
+import type { AssessedFiles } from './assess-files';
+
+/** Changes whenever a field or its meaning changes. */
+const SCHEMA_VERSION = 1;
+
+export function checkJson(assessed: AssessedFiles, messages: Messages): string {
+  const { assessments, batch } = assessed;
+  const result = {
+    schemaVersion: SCHEMA_VERSION,
+    workbooks: assessments.map((assessment) => workbookJson(assessment, messages)),
+    missing: batch.flatMap(({ checkId, params }) =>
+      checkId === 'village-missing' && typeof params.village === 'string' ? [params.village] : [],
+    ),
+    duplicates: duplicatesJson(assessments),
+  };
+  return `${JSON.stringify(result, null, 2)}\n`;
+}
+
+const points = (value: Decimal | null): string | null => (value ? formatDecimal(value) : null);
+
+function workbookJson(assessment: Assessment, messages: Messages): unknown {
+  const { file, village, readable } = assessment;
+  const findings = assessment.findings.map((finding) => findingJson(finding, messages));
+  if (!assessment.readable)
+    return {
+      file,
+      village,
+      scheme: null,
+      readable,
+      totals: null,
+      sections: [],
+      grade: null,
+      items: [],
+      findings,
+    };
+  const { scheme, totals, sections, grade, items } = assessment;
+  return {
+    file,
+    village,
+    scheme: scheme && { id: scheme.id, version: scheme.version },
+    readable,
+    totals: totals && totalsJson(totals),
+    sections: sections.map(({ title, self, verified, max }) => ({
+      title,
+      self: points(self),
+      verified: points(verified),
+      max: points(max),
+    })),
+    grade,
+    items: items.map(itemJson),
+    findings,
+  };
+}
+
+function totalsJson({
+  self,
+  suggested,
+  verified,
+  max,
+  declared,
+}: NonNullable<ReadableAssessment['totals']>): unknown {
+  return {
+    self: points(self),
+    suggested: points(suggested),
+    verified: points(verified),
+    max: points(max),
+    declared: points(declared),
+  };
+}
+
+function itemJson({ item, self, suggested, verified, evidence, status }: ItemAssessment): unknown {
+  return {
+    code: item.code,
+    points: points(item.points),
+    self: points(self),
+    suggested: points(suggested),
+    verified: points(verified),
+    evidence: evidence.found,
+    required: evidence.needed,
+    status,
+  };
+}
+
+export function findingJson(finding: Finding, messages: Messages): unknown {
+  const { message, found, expected } = describe(finding, messages);
+  const { sheet = null, cell = null, item = null } = finding.place;
+  return {
+    checkId: finding.checkId,
+    severity: finding.severity,
+    sheet,
+    cell,
+    item,
+    message,
+    found,
+    expected,
+  };
+}
+
+function duplicatesJson(assessments: readonly Assessment[]): unknown {
+  const byVillage = new Map<string, { readonly village: string; readonly files: string[] }>();
+  for (const { readable, village, file } of assessments) {
+    if (!readable || village === null) continue;
+    const known = byVillage.get(squash(village));
+    if (known) known.files.push(file);
+    else byVillage.set(squash(village), { village, files: [file] });
+  }
+  return [...byVillage.values()].filter(({ files }) => files.length > 1);
+}

@@ -1,0 +1,20 @@
+import { run } from './run';
+
+/** Two digits. */
+const two = (value: number): string => String(value).padStart(2, '0');
+
+function today(): string {
+  const now = new Date();
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+async function main(): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2), {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    isTerminal: process.stderr.isTTY,
+    today,
+  });
+}
+
+void main();

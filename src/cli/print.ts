@@ -1,0 +1,83 @@
+/** What a person reads at the terminal. */
+import type { Assessment } from '../core/assessment';
+import type { Finding } from '../core/checks/types';
+import { formatDecimal } from '../core/decimal';
+import type { Messages } from '../core/messages';
+import { describe } from '../core/messages/describe';
+import { textWidth } from '../core/sheets/layout/fit';
+
+const SIGNS: Readonly<Record<Finding['severity'], string>> = { error: '✖', warning: '▲', info: '·' };
+/** Control characters from a village's cell could move the cursor or colour the screen. */
+const CONTROL = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Texts of villages may hold anything; on a terminal they are one harmless line. */
+export function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ').replace(CONTROL, '�');
+}
+
+export function findingLines(finding: Finding, messages: Messages): readonly string[] {
+  const { place, message, remedy } = describe(finding, messages);
+  const head = place === '' ? '' : `${place}　`;
+  return [
+    oneLine(`  ${SIGNS[finding.severity]} ${head}${message}`),
+    oneLine(`      ${messages.cli.check.remedy({ remedy })}`),
+  ];
+}
+
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+export function countsOf(findings: readonly Finding[]): Counts {
+  const of = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return { errors: of('error'), warnings: of('warning'), infos: of('info') };
+}
+
+export function assessmentLines(assessment: Assessment, messages: Messages): readonly string[] {
+  const texts = messages.cli.check;
+  const { errors, warnings, infos } = countsOf(assessment.findings);
+  const parts = [texts.village({ village: assessment.village ?? '', file: assessment.file })];
+  if (assessment.readable && assessment.totals) {
+    const { self, max, declared } = assessment.totals;
+    parts.push(texts.totals({ self: formatDecimal(self), max: formatDecimal(max) }));
+    if (declared && !declared.eq(self)) parts.push(texts.declared({ declared: formatDecimal(declared) }));
+    if (assessment.grade !== null) parts.push(texts.grade({ grade: assessment.grade }));
+  }
+  parts.push(
+    assessment.findings.length === 0
+      ? texts.fine
+      : texts.counts({ errors: String(errors), warnings: String(warnings), infos: String(infos) }),
+  );
+  return [
+    oneLine(parts.join('　')),
+    ...assessment.findings.flatMap((finding) => findingLines(finding, messages)),
+  ];
+}
+
+/** Columns side by side; Chinese characters are two wide. Numbers stand to the right. */
+export function tableLines(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly string[] {
+  const all = [headings, ...rows].map((row) => row.map(oneLine));
+  const widths = headings.map((_heading, column) =>
+    Math.max(...all.map((row) => shownWidth(row[column] ?? ''))),
+  );
+  return all.map((row) =>
+    row
+      .map((text, column) => {
+        const gap = ' '.repeat(Math.max(0, (widths[column] ?? 0) - shownWidth(text)));
+        return /^[\d.—-]+$/.test(text) ? gap + text : text + gap;
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+/** In columns of the terminal. */
+function shownWidth(text: string): number {
+  return [...text].reduce((width, letter) => width + (textWidth(letter) >= 2 ? 2 : 1), 0);
+}
