@@ -48,7 +48,9 @@ export function recognise(workbook: Workbook, file: string): Submission {
       (scores && scoreView ? written(villageField(scoreView, scores)) : null) ?? fromSnapshot(snapshot, file),
     snapshot,
     scores,
-    likelySheet: scores ? null : likeliest(views),
+    likelySheet: scores
+      ? null
+      : likeliest(views.filter((view) => view !== summary && !taken.has(view.sheet) && !isGuide(view))),
     register,
     projects,
     cases,
@@ -90,7 +92,12 @@ function fromSnapshot(snapshot: Snapshot | null, file: string): Field<string> | 
   return { value: snapshot.village, cell: undefined, place: { file, sheet: TABLES.snapshot } };
 }
 
-/** Where the score table should have been: by name, else the visible sheet with most in it. */
+/** Our template's own explanations, in which a village fills in nothing. */
+function isGuide({ sheet }: SheetView): boolean {
+  return sheet.name === TABLES.guide;
+}
+
+/** Among the sheets that are no other table, where the score table should have been: by name, else the fullest one. */
 function likeliest(views: readonly SheetView[]): string | null {
   const named = views.find(({ sheet }) => /自评|自查|评分|考核/.test(sheet.name));
   if (named) return named.sheet.name;

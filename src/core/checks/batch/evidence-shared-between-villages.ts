@@ -58,11 +58,11 @@ export const evidenceSharedBetweenVillages: BatchCheck = {
     {
       title: '两个村交了同一张照片',
       workbooks: [
-        { file: '红星村.xlsx', edits: [{ file: '2.2/一号项目.jpg', is: { sha256: 'same' } }] },
+        { file: '红星村.xlsx', edits: [{ file: '2.2/一号项目.jpg', is: { sha256: '同一张照片' } }] },
         {
           file: '东风村.xlsx',
           edits: [
-            { file: '2.2/二号项目.jpg', is: { sha256: 'same' } },
+            { file: '2.2/二号项目.jpg', is: { sha256: '同一张照片' } },
             { sheet: '自评表', row: '村名', column: 'B', value: '东风村' },
           ],
         },

@@ -44,8 +44,8 @@ export const evidenceReused: Check = {
     {
       title: '文件名不同，内容一模一样',
       edits: [
-        { file: '1.2/第一季度会议.pdf', is: { sha256: 'same' } },
-        { file: '1.2/第二季度会议.pdf', is: { sha256: 'same' } },
+        { file: '1.2/第一季度会议.pdf', is: { sha256: '同一份记录' } },
+        { file: '1.2/第二季度会议.pdf', is: { sha256: '同一份记录' } },
       ],
       finds: [{ messageId: 'evidence-reused/contents', at: '佐证清单!F4' }],
     },

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, formatDecimal } from '../../decimal';
+import { type Decimal, formatDecimal } from '../../decimal';
 import type { Item } from '../../scheme/types';
 import { boundsOf } from '../../scoring';
 import { nameOf } from '../item-name';
@@ -31,11 +31,7 @@ export const scoreOutOfRange: Check = {
     }
   },
   examples: [
-    {
-      title: '自评分正好是分值',
-      edits: [{ item: '2.3', is: { points: decimal(20) } }],
-      finds: [],
-    },
+    { title: '自评分正好是分值', edits: [], finds: [] },
     {
       title: '自评分比分值还高',
       edits: [{ sheet: '自评表', row: '2.3', column: '自评分', value: 21 }],

@@ -1,4 +1,4 @@
-import { formatDecimal } from '../../decimal';
+import { decimal, formatDecimal } from '../../decimal';
 import { agreesWithRule, isMultiple } from '../../totals/agreement';
 import { nameOf } from '../item-name';
 import type { Check } from '../types';
@@ -30,13 +30,8 @@ export const scoreStep: Check = {
   examples: [
     { title: '自评分是 0.5 分的整倍数', edits: [], finds: [] },
     {
-      title: '按比例算出来的分数可以更细',
-      edits: [
-        { sheet: '自评表', row: '2.1', column: '自评分', value: 20 },
-        { sheet: '自评表', row: '2.1', column: '实际数', value: 3 },
-        { item: '2.1', is: { rule: { type: 'manual' } } },
-        { sheet: '自评表', row: '2.3', column: '自评分', value: 20 },
-      ],
+      title: '细则只到 1 分，但按比例算出来的 22.5 分不用凑整',
+      edits: [{ scheme: { step: decimal(1) } }],
       finds: [],
     },
     {

@@ -37,8 +37,8 @@ export const itemChanged: Check = {
       finds: [{ messageId: 'item-changed', at: '自评表!F5' }],
     },
     {
-      title: '只是多了空格、换了全角',
-      edits: [{ sheet: '自评表', row: '1.2', column: '考核项目', value: '会议 制度' }],
+      title: '只是多了空格（全角、半角都一样）',
+      edits: [{ sheet: '自评表', row: '1.2', column: '考核项目', value: '会议　制度 ' }],
       finds: [],
     },
   ],

@@ -29,7 +29,7 @@ export const itemMissing: Check = {
       finds: [{ messageId: 'item-missing', at: '自评表' }],
     },
     {
-      title: '1.2 挪到了最后，没有少',
+      title: 'J.2 的行挪到了最后，没有少',
       edits: [{ sheet: '自评表', row: 'J.2', do: 'move-to-end' }],
       finds: [],
     },

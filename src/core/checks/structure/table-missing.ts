@@ -28,7 +28,12 @@ export const tableMissing: Check = {
     {
       title: '自评表被删掉了',
       edits: [{ removeSheet: '自评表' }],
-      finds: [{ messageId: 'table-missing', at: '佐证清单' }],
+      finds: [{ messageId: 'table-missing', at: '' }],
+    },
+    {
+      title: '自评表的表头被删掉了',
+      edits: [{ sheet: '自评表', row: '表头', do: 'remove' }],
+      finds: [{ messageId: 'table-missing', at: '自评表' }],
     },
     {
       title: '佐证清单被删掉了',

@@ -24,8 +24,22 @@ export const bonusOverCap: Check = {
     {
       title: '加分合计超过了上限',
       edits: [
-        { scheme: { bonusCap: sum([]) } },
-        { sheet: '自评表', row: '合计', column: '自评分', value: { formula: 'I6+I10', value: 92.5 } },
+        { sheet: '自评表', row: 'J.1', column: '实际数', value: '市级' },
+        { sheet: '自评表', row: 'J.1', column: '自评分', value: 3 },
+        { sheet: '自评表', row: 'J.2', column: '实际数', value: 2 },
+        { sheet: '自评表', row: 'J.2', column: '自评分', value: 2 },
+        { sheet: '自评表', row: 'J.2', column: '佐证编号', value: 'J.2-1' },
+        {
+          sheet: '佐证清单',
+          below: 'J.1-1',
+          insert: {
+            编号: 'J.2-1',
+            对应项目: 'J.2',
+            名称: '化解记录',
+            类型: '案件材料',
+            形成日期: { date: '2022-06-01' },
+          },
+        },
       ],
       finds: [{ messageId: 'bonus-over-cap', at: '自评表!I13' }],
     },

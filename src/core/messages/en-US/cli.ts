@@ -74,9 +74,13 @@ Exit code: 0 no errors; 1 there are; 2 wrong usage, or nothing could be read.
     totals: ({ self, max }) => `self ${self} / ${max}`,
     declared: ({ declared }) => `sheet says ${declared}`,
     grade: ({ grade }) => `grade ${grade}`,
+    progress: ({ filled, of }) => `filled in ${filled}/${of}`,
     fine: 'nothing found',
     counts: ({ errors, warnings, infos }) => `${errors} errors, ${warnings} warnings, ${infos} notes`,
     remedy: ({ remedy }) => `Remedy: ${remedy}`,
+    several: ({ message, count }) => `${message} (${count} places)`,
+    examples: ({ examples, more, rest }) => `${examples}, and ${more} more: ${rest}`,
+    listSeparator: ', ',
     batch: 'All villages',
     summary: ({ workbooks, errors, fine }) =>
       `${workbooks} workbooks: ${fine} without errors, ${errors} to be sent back.`,
@@ -84,6 +88,7 @@ Exit code: 0 no errors; 1 there are; 2 wrong usage, or nothing could be read.
   summarize: {
     written: ({ file, villages }) => `Summarised ${villages} workbooks in ${file}.`,
     missing: ({ villages }) => `Not handed in: ${villages}`,
+    unreadable: ({ file, reason }) => `Cannot be read: ${file} (${reason})`,
     headings: ['Rank', 'Village', 'Self', 'Suggested', 'Grade', 'Errors', 'Warnings', 'Evidence'],
     illustrative: 'Note: the points are only an illustration.',
   },

@@ -7,6 +7,9 @@ const text = (params: Params, key: string): string => {
   return typeof value === 'string' ? value : value.length === 0 ? 'none' : value.join(', ');
 };
 
+/** The target is 0: there was nothing to do. */
+const nothingToDo = (target: string, score: string): string => `${target} 0, nothing to do: ${score} points`;
+
 /** How a rule came to its score. Units and names of counts are the scheme's own words. */
 export function explain({ ruleType, params }: Explanation): string {
   const p = (key: string): string => text(params, key);
@@ -23,8 +26,10 @@ export function explain({ ruleType, params }: Explanation): string {
     case 'late':
       return `${p('count')} ${p('unit')} late, ${p('lost')} off: ${result}`;
     case 'ratio':
+      if (p('goal') === '0') return nothingToDo(p('target'), p('score'));
       return `${p('actual')} ${p('count')} of ${p('target')} ${p('goal')}: ${result} of ${p('points')}`;
     case 'ratio-gate':
+      if (p('goal') === '0') return nothingToDo(p('target'), p('score'));
       return `${p('actual')} ${p('count')} of ${p('target')} ${p('goal')} (nothing below ${p('gate')}): ${result} of ${p('points')}`;
     case 'deduct':
     case 'deduct-progressive':

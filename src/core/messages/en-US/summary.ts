@@ -50,7 +50,7 @@ export const summary: Widen<typeof zhCN> = {
       '不涉及: full points where the scheme says 直接得分; left out and scaled where it says 剔除折算.',
     bonusCap: ({ cap }) => `All bonus items together add at most ${cap}.`,
     ranked: ({ by }) =>
-      `Ranked by ${by === 'verified' ? 'verified' : 'self'} totals; equal totals share a rank and the next is skipped. Villages with several workbooks are not ranked.`,
+      `Ranked by ${by === 'verified' ? 'verified' : 'self'} totals; equal totals share a rank and the next is skipped. Not ranked: villages with several workbooks, villages that the roster lacks, workbooks of another scheme, tables without scores.`,
     notRanked: 'The scheme does not rank; villages stand in the order of the roster.',
     files: 'Villages’ files were not changed; links point to them and break when they are moved.',
   },

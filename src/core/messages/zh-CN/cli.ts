@@ -84,10 +84,15 @@ export const cli = {
     totals: ({ self, max }: Texts<'self' | 'max'>): string => `自评 ${self} / ${max}`,
     declared: ({ declared }: Texts<'declared'>): string => `表上合计 ${declared}`,
     grade: ({ grade }: Texts<'grade'>): string => `等级 ${grade}`,
+    progress: ({ filled, of }: Texts<'filled' | 'of'>): string => `已填 ${filled}/${of}`,
     fine: '没有发现问题',
     counts: ({ errors, warnings, infos }: Texts<'errors' | 'warnings' | 'infos'>): string =>
       `填错 ${errors}，提醒 ${warnings}，参考 ${infos}`,
     remedy: ({ remedy }: Texts<'remedy'>): string => `怎么改：${remedy}`,
+    several: ({ message, count }: Texts<'message' | 'count'>): string => `${message}（${count} 处）`,
+    examples: ({ examples, more, rest }: Texts<'examples' | 'more' | 'rest'>): string =>
+      `${examples}，还有 ${more} 处：${rest}`,
+    listSeparator: '、',
     batch: '全部村',
     summary: ({ workbooks, errors, fine }: Texts<'workbooks' | 'errors' | 'fine'>): string =>
       `共 ${workbooks} 份：${fine} 份没有填错，${errors} 份要退回修改。`,
@@ -96,6 +101,7 @@ export const cli = {
     written: ({ file, villages }: Texts<'file' | 'villages'>): string =>
       `已汇总 ${villages} 份工作簿，在 ${file}。`,
     missing: ({ villages }: Texts<'villages'>): string => `未报送：${villages}`,
+    unreadable: ({ file, reason }: Texts<'file' | 'reason'>): string => `读不了：${file}（${reason}）`,
     headings: ['名次', '村名', '自评', '建议', '等级', '填错', '提醒', '缺佐证'] as readonly string[],
     illustrative: '注意：分值是示例，结果只供试用。',
   },

@@ -7,6 +7,9 @@ const text = (params: Params, key: string): string => {
   return typeof value === 'string' ? value : value.length === 0 ? '无' : value.join('、');
 };
 
+/** 目标数是 0：本村没有这种情况。 */
+const nothingToDo = (target: string, score: string): string => `${target} 0，没有此情况，得满分 ${score} 分`;
+
 /** 打分规则怎样算出一个分数。 */
 export function explain({ ruleType, params }: Explanation): string {
   const p = (key: string): string => text(params, key);
@@ -23,8 +26,10 @@ export function explain({ ruleType, params }: Explanation): string {
     case 'late':
       return `逾期 ${p('count')} ${p('unit')}扣 ${p('lost')} 分，${result}`;
     case 'ratio':
+      if (p('goal') === '0') return nothingToDo(p('target'), p('score'));
       return `${p('actual')} ${p('count')}，${p('target')} ${p('goal')}，按比例${result}（满分 ${p('points')} 分）`;
     case 'ratio-gate':
+      if (p('goal') === '0') return nothingToDo(p('target'), p('score'));
       return `${p('actual')} ${p('count')}，${p('target')} ${p('goal')}，按比例${result}（低于 ${p('gate')} 不得分，满分 ${p('points')} 分）`;
     case 'deduct':
     case 'deduct-progressive':

@@ -82,7 +82,7 @@ export const scores: typeof zhCN = {
     remedy: 'Check the deduction and the self score and correct the wrong one.',
   }),
   'score-differs-from-rule': ({ score, suggested, explanation }) => ({
-    message: `The self score is ${score}; by the counts given it should be ${suggested}: ${explain(explanation)}`,
+    message: `The self score is ${score}; by the counts given it should be ${suggested}: ${explain(explanation)}.`,
     found: score,
     expected: suggested,
     remedy: `Check the counts; if they are right, change the self score to ${suggested}.`,

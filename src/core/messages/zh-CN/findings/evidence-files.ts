@@ -1,5 +1,6 @@
 import type { FileKind } from '../../../evidence/types';
 import type { FindingText } from '../../types';
+import { spaced } from '../spaced';
 
 const KINDS: Readonly<Record<FileKind, string>> = {
   pdf: 'PDF 文件',
@@ -76,7 +77,7 @@ export const evidenceFiles = {
     readonly ending: string;
     readonly kind: FileKind;
   }): FindingText => ({
-    message: `佐证 ${number} 的文件“${path}”后缀是 .${ending}，内容却是${KINDS[kind]}，可能打不开。`,
+    message: `佐证 ${number} 的文件“${path}”后缀是 .${ending}，内容却是${spaced(KINDS[kind])}，可能打不开。`,
     found: KINDS[kind],
     expected: `内容与后缀 .${ending} 相符的文件`,
     remedy: '请用原来的软件打开，另存为正确的格式；不要直接改后缀。',

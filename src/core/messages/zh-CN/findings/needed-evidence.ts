@@ -20,9 +20,9 @@ function anyOf(kinds: readonly string[]): string {
   return kinds.length > 0 ? kinds.join('或') : '佐证';
 }
 
-/** “5 月、8 月”或“第三、四季度”。 */
+/** “ 5 月、8 月”（数字前空一格）或“第三、四季度”。 */
 function gapsText(gaps: readonly string[], spread: 'month' | 'quarter' | null): string {
-  if (spread === 'month') return gaps.map((month) => `${month} 月`).join('、');
+  if (spread === 'month') return ` ${gaps.map((month) => `${month} 月`).join('、')}`;
   return `第${gaps.map((quarter) => ['一', '二', '三', '四'][Number(quarter) - 1] ?? quarter).join('、')}季度`;
 }
 
@@ -61,7 +61,7 @@ export const neededEvidence = {
     remedy: orDeduct(score),
   }),
   'evidence-too-few/spread': ({ score, found, kinds, gaps, spread }: TooFew): FindingText => ({
-    message: `自评 ${score} 分，${anyOf(kinds)}有 ${found} 份，但缺${gapsText(gaps, spread)}的。`,
+    message: `自评 ${score} 分，${anyOf(kinds)}有 ${found} 份，但缺${gapsText(gaps, spread)}。`,
     found: `${found} 份，缺${gapsText(gaps, spread)}`,
     expected: `${spread === 'month' ? '每月' : '每季度'}至少 1 份${anyOf(kinds)}`,
     remedy: orDeduct(score),

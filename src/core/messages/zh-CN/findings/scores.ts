@@ -123,7 +123,7 @@ export const scores = {
     readonly suggested: string;
     readonly explanation: Explanation;
   }): FindingText => ({
-    message: `自评 ${score} 分，按填写的实际数算应为 ${suggested} 分：${explain(explanation)}`,
+    message: `自评 ${score} 分，按填写的实际数算应为 ${suggested} 分：${explain(explanation)}。`,
     found: `${score} 分`,
     expected: `${suggested} 分`,
     remedy: `请核对实际数；实际数没错，就把自评分改为 ${suggested} 分。`,

@@ -1,4 +1,5 @@
 import type { FindingText } from '../../types';
+import { spaced } from '../spaced';
 
 interface Detail {
   readonly detail: string | null;
@@ -59,7 +60,7 @@ export const unreadable = {
     const kind = KINDS[detail ?? ''] ?? '别的文件';
     const isTable = detail === 'ods' || detail === 'xlsb' || detail === 'html' || detail === 'text';
     return {
-      message: `这不是 Excel 工作簿，其实是${kind}。`,
+      message: `这不是 Excel 工作簿，其实是${spaced(kind)}。`,
       found: kind,
       expected: FORMAT,
       remedy: isTable ? RESAVE : '请核对是不是交错了文件，交填好的工作簿（.xlsx）。',
