@@ -9,6 +9,11 @@ function today(): string {
 }
 
 async function main(): Promise<void> {
+  // Whoever reads along may stop early (`zpt check … | head`): nobody is left to tell anything.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    throw error;
+  });
   process.exitCode = await run(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),

@@ -3,7 +3,7 @@ import type { Assessment } from '../core/assessment';
 import type { Finding } from '../core/checks/types';
 import { formatDecimal } from '../core/decimal';
 import type { Messages } from '../core/messages';
-import { describe } from '../core/messages/describe';
+import { addressOf, describe } from '../core/messages/describe';
 import { textWidth } from '../core/sheets/layout/fit';
 
 const SIGNS: Readonly<Record<Finding['severity'], string>> = { error: '✖', warning: '▲', info: '·' };
@@ -15,13 +15,52 @@ export function oneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ').replace(CONTROL, '�');
 }
 
-export function findingLines(finding: Finding, messages: Messages): readonly string[] {
+/** So many findings that say the same are told together. */
+const SEVERAL = 4;
+const EXAMPLES = 3;
+
+/** What was found and how to mend it, in the order given; what is said word for word of several cells is said once. */
+export function findingLines(findings: readonly Finding[], messages: Messages): readonly string[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { message, remedy } = describe(finding, messages);
+    const key = JSON.stringify([finding.severity, message, remedy]);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.length < SEVERAL
+      ? group.flatMap((finding) => oneFinding(finding, messages))
+      : severalFindings(group, messages),
+  );
+}
+
+function oneFinding(finding: Finding, messages: Messages): readonly string[] {
   const { place, message, remedy } = describe(finding, messages);
   const head = place === '' ? '' : `${place}　`;
   return [
     oneLine(`  ${SIGNS[finding.severity]} ${head}${message}`),
     oneLine(`      ${messages.cli.check.remedy({ remedy })}`),
   ];
+}
+
+function severalFindings(group: readonly Finding[], messages: Messages): readonly string[] {
+  const [first] = group;
+  if (!first) return [];
+  const texts = messages.cli.check;
+  const { message, remedy } = describe(first, messages);
+  const places = group.map((finding) => describe(finding, messages).place);
+  const rest = group.slice(EXAMPLES).map(({ place }) => place.cell ?? addressOf(place));
+  return [
+    `  ${SIGNS[first.severity]} ${texts.several({ message, count: String(group.length) })}`,
+    `      ${texts.examples({
+      examples: places.slice(0, EXAMPLES).join(texts.listSeparator),
+      more: String(rest.length),
+      rest: rest.join(texts.listSeparator),
+    })}`,
+    `      ${texts.remedy({ remedy })}`,
+  ].map(oneLine);
 }
 
 export interface Counts {
@@ -44,6 +83,8 @@ export function assessmentLines(assessment: Assessment, messages: Messages): rea
     const { self, max, declared } = assessment.totals;
     parts.push(texts.totals({ self: formatDecimal(self), max: formatDecimal(max) }));
     if (declared && !declared.eq(self)) parts.push(texts.declared({ declared: formatDecimal(declared) }));
+    const { filled, of } = assessment.progress;
+    if (filled < of) parts.push(texts.progress({ filled: String(filled), of: String(of) }));
     if (assessment.grade !== null) parts.push(texts.grade({ grade: assessment.grade }));
   }
   parts.push(
@@ -51,10 +92,7 @@ export function assessmentLines(assessment: Assessment, messages: Messages): rea
       ? texts.fine
       : texts.counts({ errors: String(errors), warnings: String(warnings), infos: String(infos) }),
   );
-  return [
-    oneLine(parts.join('　')),
-    ...assessment.findings.flatMap((finding) => findingLines(finding, messages)),
-  ];
+  return [oneLine(parts.join('　')), ...findingLines(assessment.findings, messages)];
 }
 
 /** Columns side by side; Chinese characters are two wide. Numbers stand to the right. */
@@ -70,7 +108,7 @@ export function tableLines(
     row
       .map((text, column) => {
         const gap = ' '.repeat(Math.max(0, (widths[column] ?? 0) - shownWidth(text)));
-        return /^[\d.—-]+$/.test(text) ? gap + text : text + gap;
+        return /^[\d.-]+$/.test(text) ? gap + text : text + gap;
       })
       .join('  ')
       .trimEnd(),

@@ -53,6 +53,8 @@ function assessSubmission(
   const context: CheckContext = { submission, scheme, items, totals, index, evidence };
   const findings = runChecks(allChecks, context);
   const progress = progressOf(items);
+  // Without a column of self scores nothing is known of any score: that is no total of 0.
+  const hasScores = submission.scores?.columns.self !== undefined;
   return {
     file: submission.file,
     village: villageOf(submission, scheme),
@@ -60,8 +62,8 @@ function assessSubmission(
     submission,
     scheme,
     items: withStatus(items, findings),
-    totals,
-    sections: sectionTotals(items, scheme),
+    totals: hasScores ? totals : null,
+    sections: hasScores ? sectionTotals(items, scheme) : [],
     grade: progress.filled === progress.of ? gradeIn(items, totals, scheme) : null,
     progress,
     findings,

@@ -73,6 +73,7 @@ export type Assessment =
       /** null: neither given nor in the workbook, so nothing is scored. */
       readonly scheme: Scheme | null;
       readonly items: readonly ItemAssessment[];
+      /** null: without a scheme, or the workbook has no column of self scores. */
       readonly totals: Totals | null;
       readonly sections: readonly SectionTotal[];
       /** By the self total and vetoes; null when the scheme has no grades or an item is not scored yet. */

@@ -28,7 +28,7 @@ export async function check({ paths, values, json, quiet, messages }: Options, i
       io.out(`${assessmentLines(shown, messages).join('\n')}\n\n`);
     }
     if (batch.length > 0) {
-      io.out(`${texts.batch}\n${batch.flatMap((finding) => findingLines(finding, messages)).join('\n')}\n\n`);
+      io.out(`${texts.batch}\n${findingLines(batch, messages).join('\n')}\n\n`);
     }
     const wrong = assessments.filter(({ findings }) =>
       findings.some(({ severity }) => severity === 'error'),

@@ -32,9 +32,8 @@ export async function schemeCheck({ paths, json, quiet, messages }: Options, io:
     io.out(`${JSON.stringify({ schemaVersion: 1, file, scheme: about, findings: found }, null, 2)}\n`);
   } else if (errors + warnings > 0) {
     io.out(`${texts.faulty({ file, errors: String(errors), warnings: String(warnings) })}\n`);
-    for (const finding of findings) {
-      if (!quiet || finding.severity === 'error') io.out(`${findingLines(finding, messages).join('\n')}\n`);
-    }
+    const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
+    io.out(`${findingLines(shown, messages).join('\n')}\n`);
   } else if (!quiet && scheme) {
     io.out(`${texts.fine({ file, items: String(scheme.items.length), base: formatDecimal(scheme.base) })}\n`);
   }

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { formatDecimal } from '../../core/decimal';
 import type { Messages } from '../../core/messages';
+import { describe } from '../../core/messages/describe';
 import type { Scheme, Village } from '../../core/scheme/types';
 import { summaryWorkbook } from '../../core/sheets/summary';
 import { summarise } from '../../core/summary/summarise';
@@ -13,7 +14,7 @@ import type { ExitCode, Io } from '../io';
 import { checkJson } from '../json';
 import { loadRoster, requireScheme } from '../load';
 import type { Options } from '../options';
-import { countsOf, tableLines } from '../print';
+import { countsOf, oneLine, tableLines } from '../print';
 import { progressBar } from '../progress';
 import { requireFree, saveWorkbook } from '../save';
 
@@ -66,11 +67,11 @@ function lines(summary: Summary, file: string, messages: Messages): readonly str
     const { errors, warnings } = countsOf(assessment.findings);
     const { totals } = assessment;
     return [
-      rank === null ? '—' : String(rank),
+      rank === null ? '-' : String(rank),
       village,
-      totals ? formatDecimal(totals.self) : '—',
-      totals ? formatDecimal(totals.suggested) : '—',
-      assessment.grade ?? '—',
+      totals ? formatDecimal(totals.self) : '-',
+      totals ? formatDecimal(totals.suggested) : '-',
+      assessment.grade ?? '-',
       String(errors),
       String(warnings),
       String(evidenceGaps.size),
@@ -80,6 +81,9 @@ function lines(summary: Summary, file: string, messages: Messages): readonly str
     ...tableLines(texts.headings, rows),
     '',
     ...(summary.missing.length > 0 ? [texts.missing({ villages: summary.missing.join('、') })] : []),
+    ...summary.unreadable.map(({ file, findings: [first] }) =>
+      texts.unreadable({ file: oneLine(file), reason: first ? describe(first, messages).message : '' }),
+    ),
     ...(summary.scheme.illustrative ? [texts.illustrative] : []),
     texts.written({ file, villages: String(summary.villages.length) }),
   ];

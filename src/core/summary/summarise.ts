@@ -21,11 +21,14 @@ export function summarise(
 ): Summary {
   const readable = assessments.filter((one): one is ReadableAssessment => one.readable);
   const duplicates = duplicatesAmong(readable);
-  const verifiedAll = readable.length > 0 && readable.every(({ totals }) => totals?.verified);
-  const rankedBy = verifiedAll ? 'verified' : 'self';
   const several = new Set(duplicates.flatMap(({ files }) => files));
+  const ranked = new Set(
+    scheme.rankingEnabled ? readable.filter((one) => !several.has(one.file) && isComparable(one)) : [],
+  );
+  const verifiedAll = ranked.size > 0 && [...ranked].every(({ totals }) => totals?.verified);
+  const rankedBy = verifiedAll ? 'verified' : 'self';
   const totals = readable.map((one): Decimal | null =>
-    scheme.rankingEnabled && !several.has(one.file) ? (one.totals?.[rankedBy] ?? null) : null,
+    ranked.has(one) ? (one.totals?.[rankedBy] ?? null) : null,
   );
   const ranks = ranksOf(totals);
   const villages = readable.map((assessment, at): VillageSummary => ({
@@ -49,6 +52,13 @@ export function summarise(
       ...assessments.flatMap((one) => (one.readable ? [] : one.findings)),
     ],
   };
+}
+
+/** A total made by another scheme, or by nobody on the roster, is not set against the others'. */
+const NOT_COMPARABLE: ReadonlySet<string> = new Set(['scheme-mismatch', 'village-unknown']);
+
+function isComparable({ totals, findings }: ReadableAssessment): boolean {
+  return totals !== null && !findings.some(({ checkId }) => NOT_COMPARABLE.has(checkId));
 }
 
 function duplicatesAmong(readable: readonly ReadableAssessment[]): readonly Duplicate[] {

@@ -14,8 +14,9 @@ export interface VillageSummary {
   readonly village: string;
   readonly assessment: ReadableAssessment;
   /**
-   * 1 for the best; villages with equal totals share a rank and the next rank is skipped. null: ranking is off, or the
-   * village sent several workbooks and nobody has chosen one yet.
+   * 1 for the best; villages with equal totals share a rank and the next rank is skipped. null: ranking is off, the
+   * village sent several workbooks and nobody has chosen one yet, its table shows no scores, is made from another scheme,
+   * or the roster does not know the village.
    */
   readonly rank: number | null;
   /** Items whose points lack evidence, by item code. */
