@@ -115,6 +115,22 @@ export const STYLES = {
   link: { size: BODY, colour: 'link', underline: true, border: 'thin', align: 'left', wrap: true },
   wrong: { size: BODY, ground: 'wrong', border: 'thin', align: 'center', wrap: true },
   noEvidence: { size: BODY, ground: 'noEvidence', border: 'thin', align: 'center', wrap: true },
+  wrongPoints: {
+    size: BODY,
+    ground: 'wrong',
+    border: 'thin',
+    align: 'center',
+    wrap: false,
+    format: `"✖ "${POINTS_FORMAT}`,
+  },
+  noEvidencePoints: {
+    size: BODY,
+    ground: 'noEvidence',
+    border: 'thin',
+    align: 'center',
+    wrap: false,
+    format: `"● "${POINTS_FORMAT}`,
+  },
   done: { size: BODY, ground: 'done', border: 'thin', align: 'center', wrap: true },
   reminder: { size: BODY, ground: 'reminder', border: 'thin', align: 'center', wrap: true },
 } as const satisfies Record<string, Style>;

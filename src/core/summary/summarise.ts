@@ -4,6 +4,7 @@ import { absentVillages } from '../checks/batch/village-missing';
 import { inReadingOrder } from '../checks/order';
 import type { Finding } from '../checks/types';
 import type { Decimal } from '../decimal';
+import { villageOfFile } from '../roster';
 import type { Scheme } from '../scheme/types';
 import { squash } from '../text';
 import { evidenceGaps } from './evidence-gap';
@@ -22,19 +23,18 @@ export function summarise(
   const readable = assessments.filter((one): one is ReadableAssessment => one.readable);
   const duplicates = duplicatesAmong(readable);
   const several = new Set(duplicates.flatMap(({ files }) => files));
-  const ranked = new Set(
-    scheme.rankingEnabled ? readable.filter((one) => !several.has(one.file) && isComparable(one)) : [],
-  );
-  const verifiedAll = ranked.size > 0 && [...ranked].every(({ totals }) => totals?.verified);
+  const comparable = new Set(readable.filter((one) => !several.has(one.file) && isComparable(one)));
+  const verifiedAll = comparable.size > 0 && [...comparable].every(({ totals }) => totals?.verified);
   const rankedBy = verifiedAll ? 'verified' : 'self';
   const totals = readable.map((one): Decimal | null =>
-    ranked.has(one) ? (one.totals?.[rankedBy] ?? null) : null,
+    scheme.rankingEnabled && comparable.has(one) ? (one.totals?.[rankedBy] ?? null) : null,
   );
   const ranks = ranksOf(totals);
   const villages = readable.map((assessment, at): VillageSummary => ({
     village: assessment.village ?? assessment.file,
     assessment,
     rank: ranks[at] ?? null,
+    isComparable: comparable.has(assessment),
     evidenceGaps: evidenceGaps(assessment),
   }));
   return {
@@ -43,7 +43,9 @@ export function summarise(
     villages: inOrder(villages, scheme),
     missing: absentVillages(assessments, scheme.roster).map(({ name }) => name),
     duplicates,
-    unreadable: assessments.flatMap((one) => (one.readable ? [] : [one])),
+    unreadable: assessments.flatMap(({ readable: isRead, file, findings }) =>
+      isRead ? [] : [{ file, village: villageOfFile(file, scheme.roster)?.name ?? null, findings }],
+    ),
     findings: [
       ...batchFindings,
       ...inOrder(villages, scheme).flatMap(({ assessment }) =>

@@ -1,5 +1,5 @@
 /** What the summary workbook is made from: the assessments of all villages, put side by side. */
-import type { Assessment, ReadableAssessment } from '../assessment';
+import type { ReadableAssessment } from '../assessment';
 import type { Finding } from '../checks/types';
 import type { Scheme } from '../scheme/types';
 
@@ -14,11 +14,15 @@ export interface VillageSummary {
   readonly village: string;
   readonly assessment: ReadableAssessment;
   /**
-   * 1 for the best; villages with equal totals share a rank and the next rank is skipped. null: ranking is off, the
-   * village sent several workbooks and nobody has chosen one yet, its table shows no scores, is made from another scheme,
-   * or the roster does not know the village.
+   * 1 for the best; villages with equal totals share a rank and the next rank is skipped. null: ranking is off, or the
+   * village is not comparable.
    */
   readonly rank: number | null;
+  /**
+   * Its totals can be set against the others': false when the village sent several workbooks and nobody has chosen one
+   * yet, its table shows no scores or is made from another scheme, or the roster does not know the village.
+   */
+  readonly isComparable: boolean;
   /** Items whose points lack evidence, by item code. */
   readonly evidenceGaps: ReadonlyMap<string, EvidenceGap>;
 }
@@ -26,6 +30,14 @@ export interface VillageSummary {
 export interface Duplicate {
   readonly village: string;
   readonly files: readonly string[];
+}
+
+/** A file that is no workbook that can be read. */
+export interface Unread {
+  readonly file: string;
+  /** The village that the file is named for; null when the roster lacks it. */
+  readonly village: string | null;
+  readonly findings: readonly Finding[];
 }
 
 export interface Summary {
@@ -37,7 +49,7 @@ export interface Summary {
   /** On the roster, but no readable workbook came. */
   readonly missing: readonly string[];
   readonly duplicates: readonly Duplicate[];
-  readonly unreadable: readonly Extract<Assessment, { readable: false }>[];
+  readonly unreadable: readonly Unread[];
   /** Every finding of every workbook and of the batch, worst first within a village. */
   readonly findings: readonly Finding[];
 }

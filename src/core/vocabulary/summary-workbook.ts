@@ -42,5 +42,3 @@ export const MISSING_COLUMNS = { village: '村名', state: '情况', file: '文�
 
 /** Grades of a finding, a sign and a word each. */
 export const SEVERITIES = { error: '✖ 填错', warning: '▲ 提醒', info: '· 参考' } as const;
-
-export const AVERAGE = '平均';

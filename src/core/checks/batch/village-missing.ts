@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assessment';
-import { villageOnRoster } from '../../roster';
+import { villageOfFile, villageOnRoster } from '../../roster';
 import type { Village } from '../../scheme/types';
 import { squash } from '../../text';
 import type { BatchCheck } from '../types';
@@ -50,14 +50,10 @@ export function absentVillages(
 ): readonly Village[] {
   const came = new Set<string>();
   for (const assessment of assessments) {
-    const name = assessment.readable ? assessment.village : fileTitle(assessment.file);
-    const village = name === null ? null : villageOnRoster(name, roster);
+    const village = assessment.readable
+      ? villageOnRoster(assessment.village ?? '', roster)
+      : villageOfFile(assessment.file, roster);
     if (village) came.add(squash(village.name));
   }
   return roster.filter(({ name }) => !came.has(squash(name)));
-}
-
-/** The file's name without folders and ending: templates are named for their village. */
-function fileTitle(file: string): string {
-  return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1).replace(/\.[^.]*$/, '');
 }

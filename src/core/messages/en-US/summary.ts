@@ -8,8 +8,7 @@ export const summary: Widen<typeof zhCN> = {
   overviewHint: ({ villages, missing }) =>
     `${villages} workbooks received, ${missing} villages missing. A village’s name opens its workbook.`,
   itemsTitle: 'Scores by item (分项得分)',
-  itemsHint:
-    'Self scores. Red: wrong; amber: no evidence; pale yellow: not filled in. 缺行: the row is gone.',
+  itemsHint: 'Self scores. ✖: wrong; ●: no evidence; 缺行: the row is gone; —: the table shows no scores.',
   evidenceTitle: 'Missing evidence (佐证缺失)',
   evidenceHint:
     'Items whose points lack evidence: nothing at all, so many pieces, or so many months or quarters.',
@@ -19,6 +18,7 @@ export const summary: Widen<typeof zhCN> = {
   missingHint: 'Not received, not readable, or handed in more than once.',
   notesTitle: 'Notes (说明)',
   illustrative: 'Note: the points are only an illustration. Do not publish these results.',
+  average: (count) => `Average (${count})`,
   full: 'points',
   unfilled: 'blank',
   missingRow: 'no row',

@@ -9,7 +9,7 @@ export const summary = {
   overviewHint: ({ villages, missing }: Texts<'villages' | 'missing'>): string =>
     `收到 ${villages} 份，未报送 ${missing} 个村。点村名看该村的工作簿。`,
   itemsTitle: '分项得分',
-  itemsHint: '村里自评的分。底色：红为填错，黄为缺佐证，浅黄为没有填。“缺行”指表里少了这一项。',
+  itemsHint: '村里自评的分。✖ 为填错，● 为缺佐证；“缺行”指表里少了这一项，“—”指表里看不出得分。',
   evidenceTitle: '佐证缺失',
   evidenceHint:
     '有得分但佐证不够的项目。“无”是一件都没有，“缺 3”是还差 3 份，“缺 2 月/季”是有几个月或季度没有。',
@@ -20,6 +20,7 @@ export const summary = {
   notesTitle: '说明',
   illustrative: '注意：分值是示例，不是正式标准。结果只供试用，不能用于通报。',
   full: '满分',
+  average: (count: string): string => `平均（${count} 村）`,
   unfilled: '未填',
   missingRow: '缺行',
   bonus: '加分',

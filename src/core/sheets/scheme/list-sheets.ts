@@ -64,6 +64,8 @@ function listSheet({ name, title, hint, headings, widths, rows, validations, act
 }
 
 const GRADE_ROWS = 10;
+/** Rows that look like rows to fill in, and rows that take a village all the same. */
+const ROSTER_SHOWN = 20;
 const ROSTER_ROWS = 60;
 
 function padded(
@@ -179,10 +181,17 @@ export function rosterSheet({ roster }: Scheme, messages: Messages): SheetDesign
     headings: Object.values(ROSTER_COLUMNS),
     widths: [24, 50],
     rows: padded(
-      roster.map(({ name, aliases }): readonly Content[] => [
-        [name, 'inputText'],
-        [aliases.join('、'), 'inputText'],
-      ]),
+      padded(
+        roster.map(({ name, aliases }): readonly Content[] => [
+          [name, 'inputText'],
+          [aliases.join('、'), 'inputText'],
+        ]),
+        ROSTER_SHOWN,
+        [
+          [null, 'inputText'],
+          [null, 'inputText'],
+        ],
+      ),
       ROSTER_ROWS,
       [
         [null, 'spareText'],

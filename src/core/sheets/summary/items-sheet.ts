@@ -1,12 +1,13 @@
 /** 分项得分: village by item. */
-import type { ItemAssessment } from '../../assessment';
+import type { ItemAssessment, ItemStatus } from '../../assessment';
 import { formatDecimal } from '../../decimal';
-import { columnLetters } from '../../grid/address';
 import type { Messages } from '../../messages';
 import type { Item } from '../../scheme/types';
-import { AVERAGE, RANKING_COLUMNS, SUMMARY_TABLES } from '../../vocabulary/summary-workbook';
+import { RANKING_COLUMNS, SUMMARY_TABLES } from '../../vocabulary/summary-workbook';
 import { NOT_APPLICABLE } from '../../vocabulary/words';
+import type { StyleName } from '../style';
 import type { SheetDesign } from '../types';
+import { average, averageCaption } from './average';
 import type { SummaryContext } from './context';
 import { FIRST_ROW, type LinkedContent, tableSheet } from './table-sheet';
 
@@ -34,22 +35,37 @@ export function itemsSheet(context: SummaryContext): SheetDesign {
         ],
         ...villages.map(({ village, assessment }): readonly LinkedContent[] => [
           [village, 'text'],
-          ...items.map((item) =>
-            scoreCell(
-              assessment.items.find((entry) => entry.item.code === item.code),
-              item,
-              messages,
-            ),
-          ),
+          ...items.map((item) => {
+            // Where no score can be seen, no single one is missing.
+            if (assessment.totals === null) return ['—', 'textCenter'] as const;
+            const found = assessment.items.find((entry) => entry.item.code === item.code);
+            return scoreCell(found, item, messages);
+          }),
           [assessment.totals ? Number(formatDecimal(assessment.totals.self)) : null, 'points'],
         ]),
       ],
-      footer: villages.length > 0 ? [averages(items.length + 1, villages.length)] : [],
+      footer:
+        villages.length > 0
+          ? [
+              [
+                [averageCaption(villages, texts.average), 'totalText'],
+                ...Array.from({ length: items.length + 1 }, (_nothing, at) =>
+                  average(at + 1, FIRST_ROW + 1, villages),
+                ),
+              ],
+            ]
+          : [],
       frozenColumns: 1,
     },
     context,
   );
 }
+
+/** A score with something wrong keeps its number; the format puts the sign before it. */
+const SCORE_STYLES: Readonly<Partial<Record<ItemStatus, StyleName>>> = {
+  wrong: 'wrongPoints',
+  'no-evidence': 'noEvidencePoints',
+};
 
 function fullPoints({ points }: Item): LinkedContent {
   return [points === null ? null : Number(formatDecimal(points)), 'sectionPoints'];
@@ -58,25 +74,12 @@ function fullPoints({ points }: Item): LinkedContent {
 function scoreCell(entry: ItemAssessment | undefined, { kind }: Item, messages: Messages): LinkedContent {
   if (!entry || entry.status === 'missing') return [messages.summary.missingRow, 'wrong'];
   const { self, notApplicable, status } = entry;
-  const style = status === 'wrong' ? 'wrong' : status === 'no-evidence' ? 'noEvidence' : 'points';
-  if (notApplicable) return [NOT_APPLICABLE, style];
-  if (self !== null) return [Number(formatDecimal(self)), style];
+  if (notApplicable) return [NOT_APPLICABLE, status === 'no-evidence' ? 'noEvidence' : 'textCenter'];
+  if (self !== null) return [Number(formatDecimal(self)), SCORE_STYLES[status] ?? 'points'];
   // A bonus that nobody claimed is no gap.
   if (kind === 'bonus' && status === 'done') return [null, 'points'];
   return [
     status === 'unfilled' || status === 'done' ? messages.summary.unfilled : '',
     status === 'wrong' ? 'wrong' : 'inputCenter',
-  ];
-}
-
-/** Native averages over the villages' rows, below the row of full points. */
-function averages(columns: number, villages: number): readonly LinkedContent[] {
-  return [
-    [AVERAGE, 'totalText'],
-    ...Array.from({ length: columns }, (_nothing, at): LinkedContent => {
-      const letters = columnLetters(at + 1);
-      const area = `${letters}${String(FIRST_ROW + 2)}:${letters}${String(FIRST_ROW + 1 + villages)}`;
-      return [{ formula: `IF(COUNT(${area})=0,"",ROUND(AVERAGE(${area}),2))` }, 'totalPoints'];
-    }),
   ];
 }

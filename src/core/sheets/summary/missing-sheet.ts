@@ -14,11 +14,11 @@ export function missingSheet(context: SummaryContext): SheetDesign {
       [texts.states.missing, 'wrong'],
       ['', 'text'],
     ]),
-    ...summary.unreadable.map(({ file, findings }): readonly LinkedContent[] => {
+    ...summary.unreadable.map(({ file, village, findings }): readonly LinkedContent[] => {
       const [first] = findings;
       const reason = first ? describe(first, messages).message : '';
       return [
-        ['', 'text'],
+        [village ?? '', 'text'],
         [texts.states.unreadable({ reason }), 'wrong'],
         [file, 'text'],
       ];

@@ -1,11 +1,11 @@
 /** 汇总排名 (or 汇总 where the scheme does not rank): one row a village. */
 import type { ReadableAssessment } from '../../assessment';
-import { columnLetters } from '../../grid/address';
 import { type Decimal, formatDecimal } from '../../decimal';
 import { type Section, sectionsOf } from '../../scheme/sections';
 import type { VillageSummary } from '../../summary/types';
-import { AVERAGE, RANKING_COLUMNS, SUMMARY_TABLES } from '../../vocabulary/summary-workbook';
+import { RANKING_COLUMNS, SUMMARY_TABLES } from '../../vocabulary/summary-workbook';
 import type { SheetDesign } from '../types';
+import { average, averageCaption } from './average';
 import type { SummaryContext } from './context';
 import { FIRST_ROW, type LinkedContent, tableSheet } from './table-sheet';
 
@@ -62,11 +62,15 @@ export function overviewSheet(context: SummaryContext): SheetDesign {
       footer:
         villages.length > 0
           ? [
-              averages(
-                before.map(([id]) => id),
-                sections.length,
-                villages.length,
-              ),
+              [
+                ...before.map(([id], at): LinkedContent => {
+                  if (id === 'village')
+                    return [averageCaption(villages, messages.summary.average), 'totalText'];
+                  return AVERAGED.includes(id) ? average(at, FIRST_ROW, villages) : [null, 'totalText'];
+                }),
+                ...sections.map((_section, at) => average(before.length + at, FIRST_ROW, villages)),
+                ...AFTER.map((): LinkedContent => [null, 'totalText']),
+              ],
             ]
           : [],
       frozenColumns: isRanked ? 2 : 1,
@@ -119,21 +123,4 @@ function cellOf(
 
 function sectionCell({ sections }: ReadableAssessment, { title, kind }: Section): LinkedContent {
   return points(sections.find((section) => section.title === title && section.kind === kind)?.self);
-}
-
-/** Native averages over the villages' rows. */
-function averages(before: readonly Column[], sections: number, villages: number): readonly LinkedContent[] {
-  const average = (column: number): LinkedContent => {
-    const letters = columnLetters(column);
-    const area = `${letters}${String(FIRST_ROW + 1)}:${letters}${String(FIRST_ROW + villages)}`;
-    return [{ formula: `IF(COUNT(${area})=0,"",ROUND(AVERAGE(${area}),2))` }, 'totalPoints'];
-  };
-  return [
-    ...before.map((id, column): LinkedContent => {
-      if (id === 'village') return [AVERAGE, 'totalText'];
-      return AVERAGED.includes(id) ? average(column) : [null, 'totalText'];
-    }),
-    ...Array.from({ length: sections }, (_nothing, at) => average(before.length + at)),
-    ...AFTER.map((): LinkedContent => [null, 'totalText']),
-  ];
 }
