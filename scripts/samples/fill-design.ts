@@ -1,5 +1,7 @@
 /** Fills a workbook's design in as a village would type into its cells, or as it would spoil them. */
 import { cellAddress, parseAddress } from '../../src/core/grid/address';
+import { rowHeight } from '../../src/core/sheets/layout/fit';
+import { STYLES } from '../../src/core/sheets/style';
 import type {
   CellDesign,
   DesignValue,
@@ -41,7 +43,7 @@ function fillSheet(sheet: SheetDesign, entries: readonly Entry[]): SheetDesign {
       return [cellAddress(at.row, at.column), value] as const;
     }),
   );
-  const rows = sheet.rows.map((row) => fillRow(row, values));
+  const rows = sheet.rows.map((row) => grown(fillRow(row, values), sheet.widths));
   // What is left stands where the design has no cell yet.
   const rest = [...values].map(([cell, value]): RowDesign => {
     const at = parseAddress(cell) ?? { row: 0, column: 0 };
@@ -59,6 +61,17 @@ function fillRow(row: RowDesign, values: Map<string, DesignValue>): RowDesign {
     return { ...cell, value };
   });
   return { ...row, cells };
+}
+
+/** As high as what was typed needs, as a spreadsheet program makes it. */
+function grown(row: RowDesign, widths: readonly number[]): RowDesign {
+  if (!row.grows) return row;
+  const texts = row.cells.flatMap(({ column, value, style }) =>
+    typeof value === 'string' && STYLES[style].wrap
+      ? [{ text: value, width: widths[column] ?? 0, size: STYLES[style].size }]
+      : [],
+  );
+  return { ...row, height: rowHeight(texts, row.height ?? 0) };
 }
 
 function uncalculated(value: DesignValue): DesignValue {

@@ -1,3 +1,5 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { scoreLayout } from '../../src/core/sheets/village/score-layout';
 import { villageWorkbook } from '../../src/core/sheets/village';
 import { itemsInForce } from '../../src/core/totals/veto';
 import { renderWorkbook } from '../../src/xlsx/write';
@@ -36,4 +38,16 @@ test('a workbook filled in well has no finding at all', async () => {
   expect(findingLines(assessment)).toEqual([]);
   expect(assessment.totals?.self.toString()).toBe('99.5');
   expect(assessment.grade).toBe('A');
+});
+
+test('rows with answers grow with what is typed; headings keep their height', async () => {
+  const parts = unzipSync(await renderWorkbook(villageWorkbook(vetoScheme, '红星村', zh)));
+  const sheet = strFromU8(parts['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
+  const tagOf = (row: number): string => new RegExp(`<row r="${String(row)}"[^>]*>`).exec(sheet)?.[0] ?? '';
+  const { headingRow, scored } = scoreLayout(vetoScheme);
+  expect(tagOf(headingRow + 1)).toMatch(/ht="\d+" customHeight="1"/);
+  for (const { row } of scored.flatMap(({ items }) => items)) {
+    expect(tagOf(row + 1)).toMatch(/ht="\d+"/);
+    expect(tagOf(row + 1)).not.toContain('customHeight');
+  }
 });

@@ -39,6 +39,8 @@ export interface RowDesign {
   readonly row: number;
   /** In points; undefined: the program's default. */
   readonly height?: number;
+  /** The height is only where the row begins: it grows with what is typed into it. */
+  readonly grows?: true;
   readonly cells: readonly CellDesign[];
 }
 

@@ -1,6 +1,9 @@
 /** Writes new workbooks from designs. A village's file is never read or saved again by the library used here. */
 import type { WorkbookDesign } from '../../core/sheets/types';
+import { withGrowingRows } from './growing-rows';
 import { addSheet } from './sheet';
+
+const PRODUCT = '自评通';
 
 /** The bytes of an .xlsx file. Texts stay texts: nothing in a design but a formula can become a formula. */
 export async function renderWorkbook(design: WorkbookDesign): Promise<Uint8Array> {
@@ -8,6 +11,8 @@ export async function renderWorkbook(design: WorkbookDesign): Promise<Uint8Array
   const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.Workbook();
   workbook.title = design.title;
+  workbook.creator = PRODUCT;
+  workbook.lastModifiedBy = PRODUCT;
   workbook.calcProperties = { fullCalcOnLoad: true };
   workbook.views = [
     {
@@ -22,5 +27,5 @@ export async function renderWorkbook(design: WorkbookDesign): Promise<Uint8Array
   ];
   for (const sheet of design.sheets) await addSheet(workbook, sheet);
   for (const { name, refersTo } of design.names) workbook.definedNames.add(refersTo, name);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return withGrowingRows(new Uint8Array(await workbook.xlsx.writeBuffer()), design);
 }

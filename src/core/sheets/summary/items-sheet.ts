@@ -78,8 +78,8 @@ function scoreCell(entry: ItemAssessment | undefined, { kind }: Item, messages: 
   if (self !== null) return [Number(formatDecimal(self)), SCORE_STYLES[status] ?? 'points'];
   // A bonus that nobody claimed is no gap.
   if (kind === 'bonus' && status === 'done') return [null, 'points'];
-  return [
-    status === 'unfilled' || status === 'done' ? messages.summary.unfilled : '',
-    status === 'wrong' ? 'wrong' : 'inputCenter',
-  ];
+  const written = entry.row?.self.value;
+  if (written?.kind === 'text' || written?.kind === 'error') return [`✖ ${written.text}`, 'wrong'];
+  if (written?.kind === 'not-applicable') return [`✖ ${NOT_APPLICABLE}`, 'wrong'];
+  return [messages.summary.unfilled, 'inputCenter'];
 }

@@ -168,7 +168,7 @@ function itemRow(item: Item, row: number): RowDesign {
     'evidence',
     'verifiedNote',
   ];
-  return rowOf(row, cells, unlocked, TALL);
+  return { ...rowOf(row, cells, unlocked, TALL), grows: true };
 }
 
 const CLOSED: readonly [Content, false] = [[null, 'textCenter'], false];
