@@ -79,6 +79,18 @@ export interface PrintSetup {
   readonly footer: { readonly left: string; readonly right: string };
 }
 
+/** A native chart of the sheet's own cells. Files written without Excel leave it out: their library has no charts. */
+export interface ChartDesign {
+  readonly title: string;
+  /** One bar a village. */
+  readonly kind: 'bar';
+  /** The names along the axis, and the numbers; both one column wide. */
+  readonly names: Area;
+  readonly values: Area;
+  /** The cells it lies over. */
+  readonly over: Area;
+}
+
 export interface SheetDesign {
   readonly name: string;
   readonly state: SheetState;
@@ -94,6 +106,7 @@ export interface SheetDesign {
   /** Protected without a password: it guards against slips, not against intent. Filtering and sorting stay allowed. */
   readonly isProtected: boolean;
   readonly print?: PrintSetup;
+  readonly charts?: readonly ChartDesign[];
   /** The address selected when the sheet opens. */
   readonly activeCell?: string;
 }
