@@ -6,6 +6,7 @@ import { finishBatch } from '../core/assess-batch';
 import type { Assessment } from '../core/assessment';
 import type { Finding } from '../core/checks/types';
 import type { EvidenceFolder } from '../core/evidence/types';
+import { lean } from '../core/lean';
 import type { ReadResult } from '../core/grid/types';
 import type { Messages } from '../core/messages';
 import type { Scheme } from '../core/scheme/types';
@@ -46,7 +47,7 @@ export async function assessFiles(input: AssessFilesInput): Promise<AssessedFile
   const assessments: Assessment[] = [];
   for (const file of files) {
     input.progress.step(assessments.length, files.length);
-    assessments.push(await assessFile(file, files.length === 1, input));
+    assessments.push(lean(await assessFile(file, files.length === 1, input)));
   }
   input.progress.end();
   const scheme = input.scheme ?? commonScheme(assessments);

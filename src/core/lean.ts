@@ -1,0 +1,79 @@
+/**
+ * An assessment without what nobody asks for once its own checks have run, so that a batch of thousands fits into memory:
+ * most of it is the places of cells that no finding names.
+ */
+import type { Assessment, ItemAssessment, ReadableAssessment } from './assessment';
+import type { Field, NumberEntry, Register, RegisterRow, ScoreRow, Submission } from './recognise/types';
+
+const NO_TEXT: Field<string> = { value: '', cell: undefined, place: {} };
+const NO_LIST: Field<readonly string[]> = { value: [], cell: undefined, place: {} };
+const NO_NUMBER: Field<NumberEntry> = { value: { kind: 'blank' }, cell: undefined, place: {} };
+
+/** The batch checks and the summary find in it what they find in the whole one. */
+export function lean(assessment: Assessment): Assessment {
+  if (!assessment.readable) return assessment;
+  return {
+    ...assessment,
+    submission: leanSubmission(assessment),
+    items: assessment.items.map((entry): ItemAssessment => ({
+      ...entry,
+      row: entry.row && leanScoreRow(entry.row),
+    })),
+  };
+}
+
+function leanSubmission({ submission, evidence }: ReadableAssessment): Submission {
+  const { scores, register, projects, cases, rectifications, snapshot } = submission;
+  return {
+    ...submission,
+    village: submission.village && { ...submission.village, cell: undefined },
+    snapshot: snapshot && { ...snapshot, scheme: null },
+    scores: scores && { ...scores, rows: [], totals: [] },
+    register: register && leanRegister(register, evidence !== null && evidence !== undefined),
+    projects: projects && { ...projects, rows: [] },
+    cases: cases && { ...cases, rows: [] },
+    rectifications: rectifications && { ...rectifications, rows: [] },
+    summary: submission.summary && { ...submission.summary, text: '' },
+  };
+}
+
+/** Which row lists a file matters only while files are looked at. */
+function leanRegister(register: Register, listsFiles: boolean): Register {
+  return { ...register, rows: listsFiles ? register.rows.map(leanRegisterRow) : [] };
+}
+
+function leanRegisterRow(row: RegisterRow): RegisterRow {
+  return {
+    ...row,
+    place: {},
+    number: { ...row.number, cell: undefined },
+    items: NO_LIST,
+    name: NO_TEXT,
+    kind: NO_TEXT,
+    date: { value: { kind: 'blank' }, cell: undefined, place: {} },
+    file: { ...row.file, cell: undefined },
+    copies: NO_NUMBER,
+    note: NO_TEXT,
+  };
+}
+
+/** The score as it was typed is shown in the summary; the rest of the row is in the scheme. */
+function leanScoreRow(row: ScoreRow): ScoreRow {
+  return {
+    ...row,
+    code: NO_TEXT,
+    section: NO_TEXT,
+    title: NO_TEXT,
+    content: NO_TEXT,
+    points: NO_NUMBER,
+    standard: NO_TEXT,
+    actual: NO_NUMBER,
+    target: NO_NUMBER,
+    self: { ...row.self, cell: undefined },
+    deduction: null,
+    reason: NO_TEXT,
+    evidence: NO_LIST,
+    verified: NO_NUMBER,
+    verifiedNote: NO_TEXT,
+  };
+}
