@@ -38,7 +38,8 @@ export function findingLines(findings: readonly Finding[], messages: Messages): 
 
 function oneFinding(finding: Finding, messages: Messages): readonly string[] {
   const { place, message, remedy } = describe(finding, messages);
-  const head = place === '' ? '' : `${place}　`;
+  const trial = finding.trial ? messages.cli.check.trial : '';
+  const head = trial + (place === '' ? '' : `${place}　`);
   return [
     oneLine(`  ${SIGNS[finding.severity]} ${head}${message}`),
     oneLine(`      ${messages.cli.check.remedy({ remedy })}`),
@@ -53,7 +54,7 @@ function severalFindings(group: readonly Finding[], messages: Messages): readonl
   const places = group.map((finding) => describe(finding, messages).place);
   const rest = group.slice(EXAMPLES).map(({ place }) => place.cell ?? addressOf(place));
   return [
-    `  ${SIGNS[first.severity]} ${texts.several({ message, count: String(group.length) })}`,
+    `  ${SIGNS[first.severity]} ${first.trial ? texts.trial : ''}${texts.several({ message, count: String(group.length) })}`,
     `      ${texts.examples({
       examples: places.slice(0, EXAMPLES).join(texts.listSeparator),
       more: String(rest.length),

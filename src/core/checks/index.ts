@@ -5,6 +5,7 @@ import { villageMissing } from './batch/village-missing';
 import { villageUnknown } from './batch/village-unknown';
 import { fileUnreadable } from './before/file-unreadable';
 import { schemeMissing } from './before/scheme-missing';
+import { caseOverdue } from './evidence/case-overdue';
 import { evidenceFileEmpty } from './evidence/evidence-file-empty';
 import { evidenceFileMissing } from './evidence/evidence-file-missing';
 import { evidenceFileOutside } from './evidence/evidence-file-outside';
@@ -18,7 +19,9 @@ import { evidenceTooFew } from './evidence/evidence-too-few';
 import { evidenceUnknownNumber } from './evidence/evidence-unknown-number';
 import { evidenceUnused } from './evidence/evidence-unused';
 import { ledgerInconsistent } from './evidence/ledger-inconsistent';
+import { personalData } from './evidence/personal-data';
 import { rectificationIncomplete } from './evidence/rectification-incomplete';
+import { rectificationOverdue } from './evidence/rectification-overdue';
 import { signoffMissing } from './evidence/signoff-missing';
 import { summaryMissing } from './evidence/summary-missing';
 import { summaryTooShort } from './evidence/summary-too-short';
@@ -34,6 +37,7 @@ import { scoreMissing } from './rows/score-missing';
 import { scoreNotNumber } from './rows/score-not-number';
 import { scoreOutOfRange } from './rows/score-out-of-range';
 import { scoreStep } from './rows/score-step';
+import { verifiedDiffers } from './rows/verified-differs';
 import { vetoTriggered } from './rows/veto-triggered';
 import { columnMissing } from './structure/column-missing';
 import { itemChanged } from './structure/item-changed';
@@ -77,6 +81,7 @@ const rowsChecks: readonly Check[] = [
   naNotAllowed,
   naWithoutDeclaration,
   vetoTriggered,
+  verifiedDiffers,
 ];
 
 const totalsChecks: readonly Check[] = [
@@ -106,6 +111,9 @@ const evidenceChecks: readonly Check[] = [
   summaryTooShort,
   signoffMissing,
   rectificationIncomplete,
+  rectificationOverdue,
+  caseOverdue,
+  personalData,
 ];
 
 export const allChecks: readonly Check[] = [

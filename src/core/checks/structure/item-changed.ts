@@ -51,7 +51,8 @@ function reportWording(
   expected: string,
   report: Report,
 ): void {
-  if (isBlankText(field.value) || squash(field.value) === squash(expected)) return;
+  if (field.value === expected || isBlankText(field.value)) return;
+  if (squash(field.value) === squash(expected)) return;
   report({
     messageId: 'item-changed',
     params: { ...nameOf(item), column, written: field.value, expected },

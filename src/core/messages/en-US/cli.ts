@@ -80,6 +80,7 @@ Exit code: 0 no errors; 1 there are; 2 wrong usage, or nothing could be read.
     remedy: ({ remedy }) => `Remedy: ${remedy}`,
     several: ({ message, count }) => `${message} (${count} places)`,
     examples: ({ examples, more, rest }) => `${examples}, and ${more} more: ${rest}`,
+    trial: '(on trial) ',
     listSeparator: ', ',
     batch: 'All villages',
     summary: ({ workbooks, errors, fine }) =>

@@ -92,6 +92,8 @@ export const cli = {
     several: ({ message, count }: Texts<'message' | 'count'>): string => `${message}（${count} 处）`,
     examples: ({ examples, more, rest }: Texts<'examples' | 'more' | 'rest'>): string =>
       `${examples}，还有 ${more} 处：${rest}`,
+    /** 试行的检查，写在最前面。 */
+    trial: '（试行）',
     listSeparator: '、',
     batch: '全部村',
     summary: ({ workbooks, errors, fine }: Texts<'workbooks' | 'errors' | 'fine'>): string =>

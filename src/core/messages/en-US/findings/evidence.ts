@@ -1,8 +1,16 @@
 import { evidenceFiles } from './evidence-files';
+import { followUp } from './follow-up';
 import { handedIn } from './handed-in';
 import { neededEvidence } from './needed-evidence';
 import { register } from './register';
 import { villages } from './villages';
 
 /** Problems of evidence, ledgers, the written summary, signatures, and between villages. */
-export const evidence = { ...neededEvidence, ...register, ...handedIn, ...evidenceFiles, ...villages };
+export const evidence = {
+  ...neededEvidence,
+  ...register,
+  ...handedIn,
+  ...followUp,
+  ...evidenceFiles,
+  ...villages,
+};

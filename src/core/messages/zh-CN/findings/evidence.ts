@@ -1,8 +1,16 @@
 import { evidenceFiles } from './evidence-files';
+import { followUp } from './follow-up';
 import { handedIn } from './handed-in';
 import { neededEvidence } from './needed-evidence';
 import { register } from './register';
 import { villages } from './villages';
 
 /** 佐证、台账、工作总结、签字和各村之间的问题。 */
-export const evidence = { ...neededEvidence, ...register, ...handedIn, ...evidenceFiles, ...villages };
+export const evidence = {
+  ...neededEvidence,
+  ...register,
+  ...handedIn,
+  ...followUp,
+  ...evidenceFiles,
+  ...villages,
+};
