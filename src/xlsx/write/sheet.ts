@@ -43,7 +43,14 @@ export async function addSheet(workbook: Workbook, design: SheetDesign): Promise
   addConditionalFormats(sheet, design.conditionalFormats);
   if (design.print) setUpPrint(sheet, design.print);
   if (design.isProtected) {
-    await sheet.protect('', { autoFilter: true, sort: true, formatColumns: true, formatRows: true });
+    // Formats stay free: the add-in colours what it finds, and a protected sheet would refuse that.
+    await sheet.protect('', {
+      autoFilter: true,
+      sort: true,
+      formatCells: true,
+      formatColumns: true,
+      formatRows: true,
+    });
   }
 }
 

@@ -6,6 +6,9 @@ import { scores } from './findings/scores';
 import { structure } from './findings/structure';
 import { totals } from './findings/totals';
 import { unreadable } from './findings/unreadable';
+import { pane } from './pane';
+import { results } from './results';
+import { functions } from './functions';
 import { rules } from './rules';
 import { sheets } from './sheets';
 import { summary } from './summary';
@@ -13,8 +16,11 @@ import { summary } from './summary';
 /** English beside the Chinese, key by key. */
 export const enUS: Messages = {
   findings: { ...unreadable, ...structure, ...scores, ...totals, ...evidence, ...scheme },
+  functions,
   rules,
   sheets,
   summary,
   cli,
+  pane,
+  results,
 };

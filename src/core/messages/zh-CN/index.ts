@@ -5,6 +5,9 @@ import { scores } from './findings/scores';
 import { structure } from './findings/structure';
 import { totals } from './findings/totals';
 import { unreadable } from './findings/unreadable';
+import { pane } from './pane';
+import { results } from './results';
+import { functions } from './functions';
 import { rules } from './rules';
 import { sheets } from './sheets';
 import { summary } from './summary';
@@ -12,8 +15,11 @@ import { summary } from './summary';
 /** 简体中文，缺省语言；各语言的键以此为准。 */
 export const zhCN = {
   findings: { ...unreadable, ...structure, ...scores, ...totals, ...evidence, ...scheme },
+  functions,
   rules,
   sheets,
   summary,
   cli,
+  pane,
+  results,
 };

@@ -1,0 +1,41 @@
+/** What is marked in an open workbook: one mark a cell, however many findings stand there. */
+import type { Finding, Severity } from '../checks/types';
+import type { Messages } from '../messages';
+import { describe } from '../messages/describe';
+import { SEVERITIES } from '../vocabulary/summary-workbook';
+import type { Mark } from './types';
+
+const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** A note that fills the screen is not read; the results sheet has every word. */
+const LONGEST_TEXT = 600;
+
+/** @param findings those that count: waived ones are not marked. Findings without a cell have no mark. */
+export function marksOf(findings: readonly Finding[], messages: Messages): readonly Mark[] {
+  const byCell = new Map<
+    string,
+    { readonly sheet: string; readonly cell: string; readonly found: Finding[] }
+  >();
+  for (const finding of findings) {
+    const { sheet, cell } = finding.place;
+    if (sheet === undefined || cell === undefined) continue;
+    const key = JSON.stringify([sheet, cell]);
+    const known = byCell.get(key);
+    if (known) known.found.push(finding);
+    else byCell.set(key, { sheet, cell, found: [finding] });
+  }
+  return [...byCell.values()].map(({ sheet, cell, found }): Mark => {
+    const worst = WORST_FIRST.find((severity) => found.some((finding) => finding.severity === severity));
+    return { sheet, cell, severity: worst ?? 'info', text: textOf(found, messages) };
+  });
+}
+
+function textOf(found: readonly Finding[], messages: Messages): string {
+  const ordered = WORST_FIRST.flatMap((severity) => found.filter((finding) => finding.severity === severity));
+  const lines = ordered.map((finding) => {
+    const { message, remedy } = describe(finding, messages);
+    return messages.results.mark({ word: SEVERITIES[finding.severity], message, remedy });
+  });
+  const text = [...new Set(lines)].join('\n');
+  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1)}…`;
+}

@@ -1,0 +1,46 @@
+/// <reference types="office-js" />
+/**
+ * A marked cell wears a conditional format of ours: its own formatting stays untouched beneath, and goes on showing when
+ * the format is taken away.
+ */
+import { parseAddress } from '../../core/grid/address';
+import type { Mark } from '../../core/host/types';
+import type { ColourName } from '../../core/sheets/style';
+import { type Step, step } from '../batch';
+import { colour } from '../paint/looks';
+import { addressesOf, rectangles } from '../rectangles';
+
+/**
+ * Always true, and known again by its text: a formula is kept letter by letter by every program that saves the workbook,
+ * and goes along when rows are inserted, cut or copied.
+ */
+const TAG = '"zpt-mark"';
+const FORMULA = `=LEN(${TAG})>0`;
+
+export const isTag = (formula: string): boolean => formula.includes(TAG);
+
+const COLOURS: Readonly<Record<Mark['severity'], ColourName>> = {
+  error: 'wrong',
+  warning: 'noEvidence',
+  info: 'reminder',
+};
+
+/** From the least to the worst: what is added last comes first. */
+const ORDER: readonly Mark['severity'][] = ['info', 'warning', 'error'];
+
+/** @param marks of this sheet */
+export function fillSteps(sheet: Excel.Worksheet, marks: readonly Mark[]): readonly Step[] {
+  return ORDER.flatMap((severity) => {
+    const cells = marks.flatMap((mark) => {
+      const place = mark.severity === severity ? parseAddress(mark.cell) : null;
+      return place ? [place] : [];
+    });
+    return addressesOf(rectangles(cells)).map((address) =>
+      step(6, () => {
+        const { custom } = sheet.getRanges(address).conditionalFormats.add('Custom');
+        custom.rule.formula = FORMULA;
+        custom.format.fill.color = colour(COLOURS[severity]);
+      }),
+    );
+  });
+}
