@@ -13,6 +13,7 @@ module.exports = {
           isolatedModules: true,
           esModuleInterop: true,
           target: 'ES2022',
+          jsx: 'react-jsx',
           ignoreDeprecations: '5.0',
         },
         diagnostics: false,

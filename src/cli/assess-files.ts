@@ -2,9 +2,8 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { assess } from '../core/assess';
-import { finishBatch } from '../core/assess-batch';
+import { type FinishedFiles, finishFiles } from '../core/assess-batch';
 import type { Assessment } from '../core/assessment';
-import type { Finding } from '../core/checks/types';
 import type { EvidenceFolder } from '../core/evidence/types';
 import { lean } from '../core/lean';
 import type { ReadResult } from '../core/grid/types';
@@ -28,13 +27,7 @@ export interface AssessFilesInput {
   readonly progress: Progress;
 }
 
-export interface AssessedFiles {
-  readonly assessments: readonly Assessment[];
-  /** Findings that belong to no workbook. */
-  readonly batch: readonly Finding[];
-  /** The scheme given, or the one that all workbooks carry; null when they carry none or different ones. */
-  readonly scheme: Scheme | null;
-}
+export type AssessedFiles = FinishedFiles;
 
 /** @throws CliFailure when there is nothing to read */
 export async function assessFiles(input: AssessFilesInput): Promise<AssessedFiles> {
@@ -50,15 +43,7 @@ export async function assessFiles(input: AssessFilesInput): Promise<AssessedFile
     assessments.push(lean(await assessFile(file, files.length === 1, input)));
   }
   input.progress.end();
-  const scheme = input.scheme ?? commonScheme(assessments);
-  // Only a folder is meant to hold all villages; for single files nobody is missing.
-  const expected = scheme && (listed.hasFolder ? scheme : null);
-  const finished = finishBatch(assessments, scheme);
-  return {
-    assessments: finished.assessments,
-    batch: finished.findings.filter(({ checkId }) => checkId !== 'village-missing' || expected !== null),
-    scheme,
-  };
+  return finishFiles(assessments, input.scheme, listed.hasFolder);
 }
 
 async function assessFile(file: string, isOnly: boolean, input: AssessFilesInput): Promise<Assessment> {
@@ -92,14 +77,6 @@ async function isFolder(folder: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** The scheme that every readable workbook was assessed by. */
-function commonScheme(assessments: readonly Assessment[]): Scheme | null {
-  const schemes = assessments.flatMap((one) => (one.readable && one.scheme ? [one.scheme] : []));
-  const [first] = schemes;
-  if (!first) return null;
-  return schemes.every(({ id, version }) => id === first.id && version === first.version) ? first : null;
 }
 
 /** Whether not one workbook could be read. */

@@ -29,6 +29,43 @@ export function finishBatch(
   };
 }
 
+export interface FinishedFiles {
+  readonly assessments: readonly Assessment[];
+  /** Findings that belong to no workbook. */
+  readonly batch: readonly Finding[];
+  /** The scheme given, or the one that all workbooks carry; null when they carry none or different ones. */
+  readonly scheme: Scheme | null;
+}
+
+/**
+ * Files assessed one by one, put side by side.
+ * @param given the scheme they were assessed by; null: each by its own
+ * @param isFolder only a folder is meant to hold all villages; of single files nobody is missing
+ */
+export function finishFiles(
+  assessments: readonly Assessment[],
+  given: Scheme | null,
+  isFolder: boolean,
+): FinishedFiles {
+  const scheme = given ?? commonScheme(assessments);
+  const finished = finishBatch(assessments, scheme);
+  return {
+    assessments: finished.assessments,
+    batch: finished.findings.filter(
+      ({ checkId }) => checkId !== 'village-missing' || (isFolder && scheme !== null),
+    ),
+    scheme,
+  };
+}
+
+/** The scheme that every readable workbook was assessed by; null when they carry none or different ones. */
+export function commonScheme(assessments: readonly Assessment[]): Scheme | null {
+  const schemes = assessments.flatMap((one) => (one.readable && one.scheme ? [one.scheme] : []));
+  const [first] = schemes;
+  if (!first) return null;
+  return schemes.every(({ id, version }) => id === first.id && version === first.version) ? first : null;
+}
+
 function withFindings(assessment: Assessment, more: readonly Finding[]): Assessment {
   if (more.length === 0) return assessment;
   const submission = assessment.readable ? assessment.submission : null;

@@ -1,21 +1,7 @@
 /** Which files of a folder are workbooks that somebody handed in. */
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-
-/** Old and foreign formats are listed too: the clerk must learn that they cannot be read. */
-const ENDINGS: ReadonlySet<string> = new Set([
-  '.xlsx',
-  '.xlsm',
-  '.xltx',
-  '.xltm',
-  '.xls',
-  '.xlsb',
-  '.et',
-  '.ett',
-  '.ods',
-]);
-
-const collator = new Intl.Collator('zh-CN', { numeric: true });
+import { byFileName, isHandedIn } from '../core/handed-in';
 
 export interface ListedWorkbooks {
   /** Paths as the person gave them, or below a folder that was given; sorted by name. */
@@ -61,9 +47,8 @@ async function kindOf(given: string): Promise<'file' | 'folder' | null> {
 async function workbooksIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('~$') && !entry.name.startsWith('.'))
+    .filter((entry) => !entry.isDirectory() && isHandedIn(entry.name))
     .map(({ name }) => name)
-    .filter((name) => ENDINGS.has(path.extname(name).toLowerCase()))
-    .sort(collator.compare)
+    .sort(byFileName)
     .map((name) => path.join(folder, name));
 }

@@ -1,10 +1,11 @@
 /** 汇总排名 (or 汇总 where the scheme does not rank): one row a village. */
 import type { ReadableAssessment } from '../../assessment';
 import { type Decimal, formatDecimal } from '../../decimal';
+import type { Area } from '../../grid/types';
 import { type Section, sectionsOf } from '../../scheme/sections';
 import type { VillageSummary } from '../../summary/types';
 import { RANKING_COLUMNS, SUMMARY_TABLES } from '../../vocabulary/summary-workbook';
-import type { SheetDesign } from '../types';
+import type { ChartDesign, SheetDesign } from '../types';
 import { average, averageCaption } from './average';
 import type { SummaryContext } from './context';
 import { FIRST_ROW, type LinkedContent, tableSheet } from './table-sheet';
@@ -40,7 +41,7 @@ export function overviewSheet(context: SummaryContext): SheetDesign {
     ...sections.map(({ title }) => title),
     ...AFTER.map(([id]) => RANKING_COLUMNS[id]),
   ];
-  return tableSheet(
+  const sheet = tableSheet(
     {
       name: isRanked ? SUMMARY_TABLES.ranking : SUMMARY_TABLES.overview,
       title: messages.summary.overviewTitle({ scheme: scheme.title }),
@@ -77,6 +78,36 @@ export function overviewSheet(context: SummaryContext): SheetDesign {
     },
     context,
   );
+  return villages.length > 0 ? { ...sheet, charts: [totalsChart(before, context)] } : sheet;
+}
+
+/** In rows and columns of the sheet. */
+const CHART = { gap: 2, least: 14, perVillage: 1, columns: 9 };
+
+/** Below the table, as long as it needs to name every village. */
+function totalsChart(
+  columns: typeof BEFORE,
+  { summary: { villages, scheme }, messages }: SummaryContext,
+): ChartDesign {
+  const last = FIRST_ROW + villages.length - 1;
+  const column = (wanted: Column): Area => {
+    const at = columns.findIndex(([id]) => id === wanted);
+    return { top: FIRST_ROW, left: at, bottom: last, right: at };
+  };
+  // The row after the last village holds the averages.
+  const top = last + 1 + CHART.gap;
+  return {
+    title: messages.summary.chartTitle({ scheme: scheme.title }),
+    kind: 'bar',
+    names: column('village'),
+    values: column('self'),
+    over: {
+      top,
+      left: 0,
+      bottom: top + Math.max(CHART.least, villages.length * CHART.perVillage + 4),
+      right: CHART.columns - 1,
+    },
+  };
 }
 
 const points = (value: Decimal | null | undefined): LinkedContent => [

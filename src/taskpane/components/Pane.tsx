@@ -1,0 +1,40 @@
+import type { KeyboardEvent } from 'react';
+import { type PaneController, TABS } from '../state/pane';
+import { CheckTab } from './check/CheckTab';
+import { Tabs } from './parts/Tabs';
+import { SummaryTab } from './summary/SummaryTab';
+import { TemplatesTab } from './templates/TemplatesTab';
+import { useStore } from './use-store';
+import { TextsContext } from './use-texts';
+
+export function Pane({ pane }: { readonly pane: PaneController }) {
+  const { tab } = useStore(pane.store);
+  const { spoken } = useStore(pane.check.store);
+  const texts = pane.messages.pane;
+  const keys = (event: KeyboardEvent): void => {
+    if (event.key !== texts.check.checkKey) return;
+    // The key would load the pane anew, and what was collected would be gone.
+    event.preventDefault();
+    if (tab === 'check') void pane.check.check();
+  };
+  return (
+    <TextsContext value={pane.messages}>
+      <main className="pane" onKeyDown={keys}>
+        <h1 className="hidden">{texts.product}</h1>
+        <Tabs
+          label={texts.tabs.label}
+          tabs={TABS.map((id) => ({ id, label: texts.tabs[id] }))}
+          selected={tab}
+          onSelect={pane.openTab}
+        >
+          {tab === 'check' && <CheckTab pane={pane} />}
+          {tab === 'summary' && <SummaryTab summary={pane.summary} />}
+          {tab === 'templates' && <TemplatesTab templates={pane.templates} />}
+        </Tabs>
+        <p className="hidden" role="status">
+          {spoken}
+        </p>
+      </main>
+    </TextsContext>
+  );
+}

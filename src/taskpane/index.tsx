@@ -1,0 +1,33 @@
+/** The add-in begins: Office says where it is, and the pane or the reason why there is none appears. */
+import { createRoot } from 'react-dom/client';
+import { type Language, messagesIn } from '../core/messages';
+import { openExcelWorkbook } from '../excel';
+import { associateCommands } from './commands';
+import { Pane } from './components/Pane';
+import { TooOld } from './components/TooOld';
+import './pane.css';
+import { browserServices } from './services/browser';
+import { createPane } from './state/pane';
+
+/** Older versions of Excel can neither mark nor share one runtime with the ribbon. */
+const NEEDED = [
+  ['ExcelApi', '1.9'],
+  ['SharedRuntime', '1.1'],
+] as const;
+
+void Office.onReady(() => {
+  const { context } = Office;
+  const language: Language = context.displayLanguage.toLowerCase().startsWith('en') ? 'en-US' : 'zh-CN';
+  document.documentElement.lang = language;
+  const frame = document.getElementById('pane');
+  if (!frame) return;
+  const root = createRoot(frame);
+  if (!NEEDED.every(([set, version]) => context.requirements.isSetSupported(set, version))) {
+    root.render(<TooOld messages={messagesIn(language)} />);
+    return;
+  }
+  const pane = createPane(browserServices(openExcelWorkbook(), language));
+  associateCommands(pane);
+  root.render(<Pane pane={pane} />);
+  pane.start();
+});

@@ -1,0 +1,30 @@
+/** What a clerk has to do about a finding, which is what the pane counts and filters by. */
+import type { Finding } from '../../../core/checks/types';
+
+/** In the order in which they are shown. */
+export const KINDS = ['no-evidence', 'unfilled', 'wrong', 'reminder', 'note'] as const;
+export type FindingKind = (typeof KINDS)[number];
+
+/** The checks behind an item's status "no-evidence". */
+const LACKS_EVIDENCE: ReadonlySet<string> = new Set([
+  'evidence-missing',
+  'evidence-too-few',
+  'na-without-declaration',
+]);
+
+/** Nothing stands where something must: to be filled in, not to be corrected. */
+const UNFILLED: ReadonlySet<string> = new Set([
+  'score-missing',
+  'score-missing/veto',
+  'reason-missing',
+  'summary-missing',
+  'item-missing',
+  'total-mismatch/blank',
+]);
+
+export function kindOf({ severity, checkId, messageId }: Finding): FindingKind {
+  if (severity === 'warning') return 'reminder';
+  if (severity === 'info') return 'note';
+  if (LACKS_EVIDENCE.has(checkId)) return 'no-evidence';
+  return UNFILLED.has(messageId) ? 'unfilled' : 'wrong';
+}

@@ -1,0 +1,27 @@
+/** All that the pane needs from around it. Nothing behind it knows Office.js, a browser or a test. */
+import type { ReadResult } from '../../core/grid/types';
+import type { OpenWorkbook } from '../../core/host/types';
+import type { Language, Messages } from '../../core/messages';
+import type { WorkbookDesign } from '../../core/sheets/types';
+
+export interface PickedFile {
+  /** As findings name it: the path below the folder picked, or the name. */
+  readonly path: string;
+  /** @throws Error when the file is gone or may not be read */
+  readonly read: () => Promise<Uint8Array>;
+}
+
+export interface PaneServices {
+  readonly workbook: OpenWorkbook;
+  readonly messages: Messages;
+  readonly language: Language;
+  readonly now: () => Date;
+  /** Reads a workbook's bytes away from the screen's thread, within a time limit. Never rejects but for an abort. */
+  readonly parse: (bytes: Uint8Array, signal?: AbortSignal) => Promise<ReadResult>;
+  /** The bytes of an .xlsx file; the library for it is loaded at the first use. */
+  readonly render: (design: WorkbookDesign) => Promise<Uint8Array>;
+  readonly zip: (files: Readonly<Record<string, Uint8Array>>) => Promise<Uint8Array>;
+  readonly download: (name: string, bytes: Uint8Array) => void;
+  /** A filled-in workbook to look at. @throws Error when it cannot be fetched */
+  readonly example: () => Promise<Uint8Array>;
+}

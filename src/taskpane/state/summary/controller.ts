@@ -1,0 +1,135 @@
+/** What a person can do in 汇总: pick files, stop, write the summary into the workbook or into a file. */
+import type { Assessment } from '../../../core/assessment';
+import type { Scheme } from '../../../core/scheme/types';
+import { summarise } from '../../../core/summary/summarise';
+import type { WorkbookDesign } from '../../../core/sheets/types';
+import { safeFileName } from '../../../files/name';
+import { describe } from '../../../core/messages/describe';
+import { usableScheme } from '../open-scheme';
+import { plain } from '../plain';
+import { readSchemeFile } from '../scheme-file';
+import type { PaneServices, PickedFile } from '../services';
+import { type Store, createStore } from '../store';
+import { IDLE, runTask } from '../task';
+import { dateOf } from '../time';
+import { collect, handedIn } from './collect';
+import type { Collected, SchemeSource, SummaryState, SummaryTask, UnreadView } from './types';
+
+export interface SummaryController {
+  readonly store: Store<SummaryState>;
+  /** @param isFolder whether the files are those of a whole folder */
+  readonly collect: (files: readonly PickedFile[], isFolder: boolean) => Promise<boolean>;
+  readonly cancel: () => void;
+  /** The files picked last, measured by this scheme. */
+  readonly chooseScheme: (file: PickedFile) => Promise<boolean>;
+  readonly write: () => Promise<boolean>;
+  readonly save: () => Promise<boolean>;
+  readonly dismiss: () => void;
+}
+
+export function createSummary(services: PaneServices): SummaryController {
+  const { workbook, messages } = services;
+  const texts = messages.pane.summary;
+  const store = createStore<SummaryState>({
+    ...IDLE,
+    progress: null,
+    collected: null,
+    unreadable: [],
+    problem: null,
+  });
+  const task = (name: SummaryTask, job: () => Promise<void>): Promise<boolean> =>
+    runTask(store, messages, name, job);
+  let picked: { readonly files: readonly PickedFile[]; readonly isFolder: boolean } | null = null;
+  let stop = new AbortController();
+
+  const run = async (given: Scheme | null): Promise<void> => {
+    if (!picked) return;
+    const files = handedIn(picked.files, picked.isFolder);
+    store.set({ collected: null, unreadable: [], problem: null, progress: null });
+    if (files.length === 0) {
+      store.set({ problem: { text: texts.noFiles, needsScheme: false } });
+      return;
+    }
+    stop = new AbortController();
+    const { signal } = stop;
+    try {
+      const open = given ? null : await usableScheme(await workbook.read());
+      const source: SchemeSource = given ? 'given' : open ? 'workbook' : 'files';
+      const finished = await collect(
+        {
+          files,
+          isFolder: picked.isFolder,
+          scheme: given ?? open,
+          signal,
+          onProgress: (progress) => store.set({ progress }),
+        },
+        services,
+      );
+      store.set({ unreadable: unread(finished.assessments) });
+      const { assessments, batch, scheme } = finished;
+      if (assessments.every(({ readable }) => !readable))
+        store.set({ problem: { text: texts.nothingRead, needsScheme: false } });
+      else if (scheme) {
+        const summary = summarise(assessments, batch, scheme);
+        store.set({
+          collected: { summary, schemeFrom: source },
+          notice: texts.done({ villages: String(summary.villages.length) }),
+        });
+      } else store.set({ problem: { text: lackingScheme(assessments), needsScheme: true } });
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      const { at = 1, of = files.length } = store.get().progress ?? {};
+      store.set({ notice: texts.cancelled({ done: String(at - 1), of: String(of) }) });
+    } finally {
+      store.set({ progress: null });
+    }
+  };
+
+  const lackingScheme = (assessments: readonly Assessment[]): string =>
+    assessments.some((one) => one.readable && one.scheme !== null)
+      ? texts.schemesDiffer
+      : texts.schemeMissing;
+
+  const unread = (assessments: readonly Assessment[]): readonly UnreadView[] =>
+    assessments.flatMap(({ readable, file, findings: [first] }) => {
+      if (readable || !first) return [];
+      const { message, remedy } = describe(first, messages);
+      return [{ file: plain(file), reason: plain(message + remedy) }];
+    });
+
+  const design = async ({ summary }: Collected): Promise<WorkbookDesign> => {
+    const { summaryWorkbook } = await import('../../../core/sheets/summary');
+    // A browser does not tell where the files lie, so nothing can be linked to them.
+    const link = (): null => null;
+    return summaryWorkbook({ summary, messages, link, madeOn: dateOf(services.now()) });
+  };
+
+  return {
+    store,
+    collect: (files, isFolder) =>
+      task('collect', async () => {
+        picked = { files, isFolder };
+        await run(null);
+      }),
+    cancel: () => stop.abort(),
+    chooseScheme: (file) => task('collect', async () => run(await readSchemeFile(file, services))),
+    write: () =>
+      task('write', async () => {
+        const { collected } = store.get();
+        if (!collected) return;
+        const { sheets } = await design(collected);
+        await workbook.paint(sheets);
+        store.set({ notice: texts.written({ sheet: sheets[0]?.name ?? '' }) });
+      }),
+    save: () =>
+      task('save', async () => {
+        const { collected } = store.get();
+        if (!collected) return;
+        const bytes = await services.render(await design(collected));
+        const file = texts.fileName({ title: safeFileName(collected.summary.scheme.title) });
+        services.download(file, bytes);
+        store.set({ notice: texts.saved({ file }) });
+      }),
+    dismiss: () => store.set({ failure: null }),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Summary } from '../../../core/summary/types';
+import type { TaskState } from '../task';
+
+export type SummaryTask = 'collect' | 'write' | 'save';
+
+export interface Progress {
+  /** The file being read, from 1. */
+  readonly at: number;
+  readonly of: number;
+}
+
+/** Whose scheme the villages are measured by: chosen by hand, in the open workbook, or carried by all the files. */
+export type SchemeSource = 'given' | 'workbook' | 'files';
+
+export interface Collected {
+  readonly summary: Summary;
+  readonly schemeFrom: SchemeSource;
+}
+
+/** A file that could not be read. */
+export interface UnreadView {
+  readonly file: string;
+  readonly reason: string;
+}
+
+export interface SummaryState extends TaskState<SummaryTask> {
+  /** null: nothing is being read. */
+  readonly progress: Progress | null;
+  readonly collected: Collected | null;
+  readonly unreadable: readonly UnreadView[];
+  /** Why there is no summary although files were read. `scheme`: choosing one mends it. */
+  readonly problem: { readonly text: string; readonly needsScheme: boolean } | null;
+}
