@@ -16,13 +16,15 @@ const NEEDED = [
 ] as const;
 
 void Office.onReady(() => {
-  const { context } = Office;
-  const language: Language = context.displayLanguage.toLowerCase().startsWith('en') ? 'en-US' : 'zh-CN';
+  // Outside Excel, as when somebody opens the page in a browser, there is no language and no requirement set.
+  const context = Office.context as Partial<Office.Context>;
+  const shown = context.displayLanguage ?? navigator.language;
+  const language: Language = shown.toLowerCase().startsWith('en') ? 'en-US' : 'zh-CN';
   document.documentElement.lang = language;
   const frame = document.getElementById('pane');
   if (!frame) return;
   const root = createRoot(frame);
-  if (!NEEDED.every(([set, version]) => context.requirements.isSetSupported(set, version))) {
+  if (!NEEDED.every(([set, version]) => context.requirements?.isSetSupported(set, version))) {
     root.render(<TooOld messages={messagesIn(language)} />);
     return;
   }
