@@ -38,7 +38,8 @@ export interface Style {
 }
 
 const BODY = 10.5;
-const POINTS_FORMAT = '0.######';
+/** Not 0.###, under which Excel shows whole points as "3.". */
+const POINTS_FORMAT = 'General';
 const DATE_FORMAT = 'yyyy"年"m"月"d"日"';
 
 export const STYLES = {

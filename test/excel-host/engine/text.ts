@@ -10,7 +10,8 @@ export function textOf(cell: CellModel | undefined, format: Format): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
   const code = String(format['numberFormat'] ?? 'General');
-  if (code === 'General' || code === '@') return String(Number(value.toPrecision(11)));
+  const general = /^(?:"([^"]*)")?(?:General|@)$/.exec(code);
+  if (general) return `${general[1] ?? ''}${String(Number(value.toPrecision(11)))}`;
   const fixed = FIXED.exec(code);
   if (fixed) return fixedText(value, fixed);
   if (/^[yYmMdD年月日"\\/\- .;@]+$/.test(code)) return dateText(value, code);
