@@ -102,7 +102,9 @@ function likeliest(views: readonly SheetView[]): string | null {
   const named = views.find(({ sheet }) => /自评|自查|评分|考核/.test(sheet.name));
   if (named) return named.sheet.name;
   const size = ({ sheet }: SheetView): number => sheet.rows.length;
-  const [largest] = views.filter(({ sheet }) => sheet.state === 'visible').sort((a, b) => size(b) - size(a));
+  const [largest] = views
+    .filter(({ sheet }) => sheet.state === 'visible' && sheet.rows.length > 0)
+    .sort((a, b) => size(b) - size(a));
   return largest?.sheet.name ?? null;
 }
 

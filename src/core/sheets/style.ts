@@ -22,6 +22,15 @@ export const COLOUR = {
 
 export type ColourName = keyof typeof COLOUR;
 
+/** What a conditional format may make of a cell, and the ground it then wears. */
+export const LOOK_GROUNDS = {
+  unfilled: 'inputGround',
+  wrong: 'wrong',
+  'no-evidence': 'noEvidence',
+  done: 'done',
+  reminder: 'reminder',
+} as const satisfies Record<string, ColourName>;
+
 export interface Style {
   /** In points. */
   readonly size: number;

@@ -4,7 +4,7 @@
  */
 import type { CivilDate } from '../calendar/civil-date';
 import type { Area, SheetState } from '../grid/types';
-import type { StyleName } from './style';
+import type { LOOK_GROUNDS, StyleName } from './style';
 
 /** A native formula (without "=") and, where the core knows it, its result. */
 export interface FormulaValue {
@@ -69,7 +69,7 @@ export interface Validation {
 export interface ConditionalFormat {
   readonly area: Area;
   readonly formula: string;
-  readonly look: 'unfilled' | 'wrong' | 'no-evidence' | 'done' | 'reminder';
+  readonly look: keyof typeof LOOK_GROUNDS;
 }
 
 export interface PrintSetup {

@@ -2,8 +2,8 @@
 /** What may be typed (validations), and what shows while a formula is true (conditional formats). */
 import type { CivilDate } from '../../core/calendar/civil-date';
 import { areaAddress } from '../../core/grid/address';
-import type { ColourName } from '../../core/sheets/style';
-import type { ConditionalFormat, SheetDesign, Validation, ValidationRule } from '../../core/sheets/types';
+import { LOOK_GROUNDS } from '../../core/sheets/style';
+import type { SheetDesign, Validation, ValidationRule } from '../../core/sheets/types';
 import { type SheetOf, type Step, step } from '../batch';
 import { colour } from './looks';
 
@@ -69,21 +69,13 @@ function day(date: CivilDate): string {
   return `=DATE(${String(Number(year))},${String(Number(month))},${String(Number(of))})`;
 }
 
-const LOOKS: Readonly<Record<ConditionalFormat['look'], ColourName>> = {
-  unfilled: 'inputGround',
-  wrong: 'wrong',
-  'no-evidence': 'noEvidence',
-  done: 'done',
-  reminder: 'reminder',
-};
-
 /** From the last to the first: Excel puts a new format before all others. */
 export function formatSteps(sheet: SheetOf, { conditionalFormats }: SheetDesign): readonly Step[] {
   return [...conditionalFormats].reverse().map(({ area, formula, look }) =>
     step(6, () => {
       const { custom } = sheet().getRange(areaAddress(area)).conditionalFormats.add('Custom');
       custom.rule.formula = `=${formula}`;
-      custom.format.fill.color = colour(LOOKS[look]);
+      custom.format.fill.color = colour(LOOK_GROUNDS[look]);
     }),
   );
 }

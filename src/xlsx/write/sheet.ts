@@ -1,7 +1,7 @@
 /** One sheet of a design into one worksheet of the file library. */
 import type { CellValue, Workbook, Worksheet } from 'exceljs';
 import { areaAddress, cellAddress } from '../../core/grid/address';
-import type { ColourName } from '../../core/sheets/style';
+import { LOOK_GROUNDS } from '../../core/sheets/style';
 import type { CellDesign, ConditionalFormat, PrintSetup, SheetDesign } from '../../core/sheets/types';
 import { fileStyle, lookStyle } from './style';
 import { fileValidation } from './validation';
@@ -9,14 +9,6 @@ import { fileValidation } from './validation';
 const CM = 1 / 2.54;
 const MARGIN = 1.5 * CM;
 const A4 = 9;
-
-const LOOKS: Readonly<Record<ConditionalFormat['look'], ColourName>> = {
-  unfilled: 'inputGround',
-  wrong: 'wrong',
-  'no-evidence': 'noEvidence',
-  done: 'done',
-  reminder: 'reminder',
-};
 
 /** The library has validations for whole areas, but its types do not say so. */
 interface AreaValidations {
@@ -85,7 +77,7 @@ function addConditionalFormats(sheet: Worksheet, formats: readonly ConditionalFo
     sheet.addConditionalFormatting({
       ref: areaAddress(area),
       rules: [
-        { type: 'expression', formulae: [formula], style: lookStyle(LOOKS[look]), priority: index + 1 },
+        { type: 'expression', formulae: [formula], style: lookStyle(LOOK_GROUNDS[look]), priority: index + 1 },
       ],
     });
   });
