@@ -1,6 +1,31 @@
-/** Before all tests: LibreOffice, which recalculates our workbooks, is installed where that may be done unasked. */
+/** Before all tests: the programs that some of them need are installed where that may be done unasked. */
 import { execFileSync } from 'node:child_process';
+import { chromiumPath } from '../scripts/chromium';
 import { hasLibreOffice } from '../scripts/libreoffice';
+
+interface Program {
+  readonly name: string;
+  readonly packages: readonly string[];
+  readonly isThere: () => boolean;
+  /** Said where it is missing and cannot be installed. */
+  readonly missing: string;
+}
+
+const PROGRAMS: readonly Program[] = [
+  {
+    name: 'LibreOffice, which recalculates our workbooks',
+    packages: ['libreoffice-calc'],
+    isThere: hasLibreOffice,
+    missing: 'LibreOffice (libreoffice-calc) is not installed: the recalculation tests are skipped.',
+  },
+  {
+    name: 'Chromium, which runs the built add-in',
+    packages: ['chromium', 'fonts-noto-cjk'],
+    isThere: () => chromiumPath() !== null,
+    missing:
+      'Chromium is not installed (packages chromium and fonts-noto-cjk, or CHROME_PATH): the browser tests are skipped.',
+  },
+];
 
 const APT = {
   stdio: 'ignore',
@@ -11,20 +36,21 @@ const APT = {
 // Jest takes the setup from the module's default.
 // eslint-disable-next-line import-x/no-default-export
 export default function setUp(): void {
-  if (hasLibreOffice()) return;
-  if (process.getuid?.() === 0 && hasApt()) {
-    process.stderr.write('Installing libreoffice-calc for the recalculation tests…\n');
+  const wanted = PROGRAMS.filter(({ isThere }) => !isThere());
+  if (wanted.length > 0 && process.getuid?.() === 0 && hasApt()) install(wanted);
+  for (const { isThere, missing } of wanted) if (!isThere()) process.stderr.write(`${missing}\n`);
+}
+
+function install(programs: readonly Program[]): void {
+  for (const { name, packages } of programs) {
+    process.stderr.write(`Installing ${packages.join(' ')}: ${name}…\n`);
     try {
       execFileSync('apt-get', ['update'], APT);
-      execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'libreoffice-calc'], APT);
+      execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], APT);
     } catch {
-      // Said below: without it the other tests still say a lot.
+      // Said later: without it the other tests still say a lot.
     }
   }
-  if (!hasLibreOffice())
-    process.stderr.write(
-      'LibreOffice (libreoffice-calc) is not installed: the recalculation tests are skipped.\n',
-    );
 }
 
 function hasApt(): boolean {

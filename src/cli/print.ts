@@ -1,12 +1,19 @@
 /** What a person reads at the terminal. */
 import type { Assessment } from '../core/assessment';
+import { type FindingKind, countKinds, kindOf } from '../core/checks/kind';
 import type { Finding } from '../core/checks/types';
 import { formatDecimal } from '../core/decimal';
 import type { Messages } from '../core/messages';
 import { addressOf, describe } from '../core/messages/describe';
 import { textWidth } from '../core/sheets/layout/fit';
 
-const SIGNS: Readonly<Record<Finding['severity'], string>> = { error: '✖', warning: '▲', info: '·' };
+const SIGNS: Readonly<Record<FindingKind, string>> = {
+  'no-evidence': '●',
+  unfilled: '○',
+  wrong: '✖',
+  reminder: '▲',
+  note: '·',
+};
 /** Control characters from a village's cell could move the cursor or colour the screen. */
 const CONTROL = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
@@ -41,7 +48,7 @@ function oneFinding(finding: Finding, messages: Messages): readonly string[] {
   const trial = finding.trial ? messages.cli.check.trial : '';
   const head = trial + (place === '' ? '' : `${place}　`);
   return [
-    oneLine(`  ${SIGNS[finding.severity]} ${head}${message}`),
+    oneLine(`  ${SIGNS[kindOf(finding)]} ${head}${message}`),
     oneLine(`      ${messages.cli.check.remedy({ remedy })}`),
   ];
 }
@@ -54,7 +61,7 @@ function severalFindings(group: readonly Finding[], messages: Messages): readonl
   const places = group.map((finding) => describe(finding, messages).place);
   const rest = group.slice(EXAMPLES).map(({ place }) => place.cell ?? addressOf(place));
   return [
-    `  ${SIGNS[first.severity]} ${first.trial ? texts.trial : ''}${texts.several({ message, count: String(group.length) })}`,
+    `  ${SIGNS[kindOf(first)]} ${first.trial ? texts.trial : ''}${texts.several({ message, count: String(group.length) })}`,
     `      ${texts.examples({
       examples: places.slice(0, EXAMPLES).join(texts.listSeparator),
       more: String(rest.length),
@@ -64,21 +71,8 @@ function severalFindings(group: readonly Finding[], messages: Messages): readonl
   ].map(oneLine);
 }
 
-export interface Counts {
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-}
-
-export function countsOf(findings: readonly Finding[]): Counts {
-  const of = (severity: Finding['severity']): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return { errors: of('error'), warnings: of('warning'), infos: of('info') };
-}
-
 export function assessmentLines(assessment: Assessment, messages: Messages): readonly string[] {
   const texts = messages.cli.check;
-  const { errors, warnings, infos } = countsOf(assessment.findings);
   const parts = [texts.village({ village: assessment.village ?? '', file: assessment.file })];
   if (assessment.readable && assessment.totals) {
     const { self, max, declared } = assessment.totals;
@@ -89,9 +83,7 @@ export function assessmentLines(assessment: Assessment, messages: Messages): rea
     if (assessment.grade !== null) parts.push(texts.grade({ grade: assessment.grade }));
   }
   parts.push(
-    assessment.findings.length === 0
-      ? texts.fine
-      : texts.counts({ errors: String(errors), warnings: String(warnings), infos: String(infos) }),
+    assessment.findings.length === 0 ? texts.fine : messages.kinds.counts(countKinds(assessment.findings)),
   );
   return [oneLine(parts.join('　')), ...findingLines(assessment.findings, messages)];
 }

@@ -22,8 +22,9 @@ export function associateCommands(pane: PaneController): void {
 
 /** Excel waits for the word that a command is over, whatever became of it: the pane says what went wrong. */
 function associate(id: string, act: () => Promise<unknown>): void {
-  Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
-    const over = (): void => event.completed();
+  Office.actions.associate(id, (event?: Partial<Office.AddinCommands.Event>) => {
+    // Called in another way than by the ribbon, there may be nobody to tell.
+    const over = (): void => event?.completed?.();
     void act().then(over, over);
   });
 }

@@ -149,7 +149,7 @@ test.each([50, 50_000])('%i marked rows: one search, one batch, few conditional 
   const marks = Array.from({ length: rows }, (_none, at): Mark => ({
     sheet: '自评表',
     cell: `I${String(at + 4)}`,
-    severity: 'error',
+    kind: 'wrong',
     text: '',
   }));
   host.resetCounts();
@@ -225,7 +225,7 @@ test('a long list of results on the web goes in batches under its limit', async 
   expect(host.sheet(RESULTS_SHEET).cells.size).toBeGreaterThan(40_000);
 });
 
-const BLANK: Mark = { sheet: '自评表', cell: 'J5', severity: 'error', text: '未填' };
+const BLANK: Mark = { sheet: '自评表', cell: 'J5', kind: 'unfilled', text: '未填' };
 
 test('our own template: its sheets are protected but leave formats free, so the cell is coloured', async () => {
   const { workbook, host } = open(sample('红星村.xlsx'));

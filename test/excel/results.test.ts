@@ -25,9 +25,7 @@ test('totals first, then every finding with a link to its cell', () => {
   const sheet = design();
   const [title, totals, , headings, ...rows] = texts(sheet);
   expect(title?.[0]).toBe('红星村校验结果');
-  expect(totals?.[0]).toMatch(
-    /^自评 [\d.]+ \/ 100 分　.*填错 \d+ 处，提醒 \d+ 处.*　检查日期 2023年1月16日$/,
-  );
+  expect(totals?.[0]).toMatch(/^自评 [\d.]+ \/ 100 分　.*　漏填 1，填错 1　检查日期 2023年1月16日$/);
   expect(headings).toEqual(['程度', '工作表', '单元格', '项目', '问题', '你填的', '应为', '怎么改']);
   expect(rows).toHaveLength(findings.length);
   const over = rows.find((row) => String(row[4]).includes('21 分'));
@@ -100,7 +98,7 @@ test('one mark a cell: the worst grade, every text once, nothing where there is 
     zh,
   );
   expect(marks).toHaveLength(1);
-  expect(marks[0]).toMatchObject({ ...place, severity: 'error' });
+  expect(marks[0]).toMatchObject({ ...place, kind: 'wrong' });
   expect(marks[0]?.text.match(/✖ 填错/g)).toHaveLength(1);
   expect(marks[0]?.text.indexOf('✖ 填错')).toBe(0);
   expect(marks[0]?.text).toContain('· 参考');

@@ -1,4 +1,5 @@
 /** zpt scheme init, zpt scheme check */
+import type { Finding } from '../../core/checks/types';
 import { formatDecimal } from '../../core/decimal';
 import { builtinScheme } from '../../core/scheme/builtin';
 import { schemeWorkbook } from '../../core/sheets/scheme';
@@ -6,7 +7,7 @@ import type { ExitCode, Io } from '../io';
 import { findingJson } from '../json';
 import { loadScheme } from '../load';
 import type { Options } from '../options';
-import { countsOf, findingLines } from '../print';
+import { findingLines } from '../print';
 import { requireFree, saveWorkbook } from '../save';
 
 export async function schemeInit(
@@ -24,7 +25,9 @@ export async function schemeInit(
 export async function schemeCheck({ paths, json, quiet, messages }: Options, io: Io): Promise<ExitCode> {
   const file = paths[0] ?? '';
   const { scheme, findings } = await loadScheme(file, messages);
-  const { errors, warnings } = countsOf(findings);
+  const of = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const [errors, warnings] = [of('error'), of('warning')];
   const texts = messages.cli.scheme;
   if (json) {
     const found = findings.map((finding) => findingJson(finding, messages));

@@ -1,6 +1,7 @@
 /** zpt summarize: all villages in one workbook. */
 import path from 'node:path';
 import { formatDecimal } from '../../core/decimal';
+import { countKinds } from '../../core/checks/kind';
 import type { Messages } from '../../core/messages';
 import { describe } from '../../core/messages/describe';
 import type { Scheme, Village } from '../../core/scheme/types';
@@ -14,7 +15,7 @@ import type { ExitCode, Io } from '../io';
 import { checkJson } from '../json';
 import { loadRoster, requireScheme } from '../load';
 import type { Options } from '../options';
-import { countsOf, oneLine, tableLines } from '../print';
+import { oneLine, tableLines } from '../print';
 import { progressBar } from '../progress';
 import { requireFree, saveWorkbook } from '../save';
 
@@ -64,7 +65,7 @@ function isAnyScheme({ assessments }: AssessedFiles): boolean {
 function lines(summary: Summary, file: string, messages: Messages): readonly string[] {
   const texts = messages.cli.summarize;
   const rows = summary.villages.map(({ village, assessment, rank, evidenceGaps }) => {
-    const { errors, warnings } = countsOf(assessment.findings);
+    const kinds = countKinds(assessment.findings);
     const { totals } = assessment;
     return [
       rank === null ? '-' : String(rank),
@@ -72,8 +73,8 @@ function lines(summary: Summary, file: string, messages: Messages): readonly str
       totals ? formatDecimal(totals.self) : '-',
       totals ? formatDecimal(totals.suggested) : '-',
       assessment.grade ?? '-',
-      String(errors),
-      String(warnings),
+      String(kinds.wrong + kinds.unfilled),
+      String(kinds.reminder),
       String(evidenceGaps.size),
     ];
   });

@@ -56,7 +56,8 @@ function rowsByNumber(register: Register | null): ReadonlyMap<string, readonly R
 function rowsByItem(register: Register | null): ReadonlyMap<string, readonly RegisterRow[]> {
   const found = new Map<string, RegisterRow[]>();
   for (const row of register?.rows ?? []) {
-    for (const code of new Set(row.items.value.map(squash))) add(found, code, row);
+    const codes = row.items.value.map(squash);
+    for (const code of codes.length > 1 ? new Set(codes) : codes) add(found, code, row);
   }
   return found;
 }

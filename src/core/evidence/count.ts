@@ -58,7 +58,10 @@ export function copiesOf(row: RegisterRow): number {
 
 /** A piece without a kind may be of any: only its blank cell is to blame (evidence-incomplete). */
 export function isOfKind(row: RegisterRow, kinds: readonly string[]): boolean {
-  return isBlankText(row.kind.value) || kinds.some((kind) => squash(kind) === squash(row.kind.value));
+  const { value } = row.kind;
+  if (kinds.includes(value) || isBlankText(value)) return true;
+  const written = squash(value);
+  return kinds.some((kind) => squash(kind) === written);
 }
 
 function stateOf(

@@ -1,11 +1,12 @@
 /** What is marked in an open workbook: one mark a cell, however many findings stand there. */
-import type { Finding, Severity } from '../checks/types';
+import { type FindingKind, kindOf } from '../checks/kind';
+import type { Finding } from '../checks/types';
 import type { Messages } from '../messages';
 import { describe } from '../messages/describe';
-import { SEVERITIES } from '../vocabulary/summary-workbook';
+import { KIND_WORDS } from '../vocabulary/summary-workbook';
 import type { Mark } from './types';
 
-const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
+const WORST_FIRST: readonly FindingKind[] = ['wrong', 'unfilled', 'no-evidence', 'reminder', 'note'];
 
 /** A note that fills the screen is not read; the results sheet has every word. */
 const LONGEST_TEXT = 600;
@@ -25,16 +26,16 @@ export function marksOf(findings: readonly Finding[], messages: Messages): reado
     else byCell.set(key, { sheet, cell, found: [finding] });
   }
   return [...byCell.values()].map(({ sheet, cell, found }): Mark => {
-    const worst = WORST_FIRST.find((severity) => found.some((finding) => finding.severity === severity));
-    return { sheet, cell, severity: worst ?? 'info', text: textOf(found, messages) };
+    const worst = WORST_FIRST.find((kind) => found.some((finding) => kindOf(finding) === kind));
+    return { sheet, cell, kind: worst ?? 'note', text: textOf(found, messages) };
   });
 }
 
 function textOf(found: readonly Finding[], messages: Messages): string {
-  const ordered = WORST_FIRST.flatMap((severity) => found.filter((finding) => finding.severity === severity));
+  const ordered = WORST_FIRST.flatMap((kind) => found.filter((finding) => kindOf(finding) === kind));
   const lines = ordered.map((finding) => {
     const { message, remedy } = describe(finding, messages);
-    return messages.results.mark({ word: SEVERITIES[finding.severity], message, remedy });
+    return messages.results.mark({ word: KIND_WORDS[kindOf(finding)], message, remedy });
   });
   const text = [...new Set(lines)].join('\n');
   return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1)}…`;

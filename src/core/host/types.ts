@@ -5,7 +5,7 @@
 import type { Scalar, Workbook } from '../grid/types';
 import type { SheetDesign } from '../sheets/types';
 import type { Waiver } from '../waivers/types';
-import type { Severity } from '../checks/types';
+import type { FindingKind } from '../checks/kind';
 
 export interface CellAddress {
   readonly sheet: string;
@@ -22,7 +22,7 @@ export interface CellChange extends CellAddress {
 
 /** What is put on a cell to show what was found there. */
 export interface Mark extends CellAddress {
-  readonly severity: Severity;
+  readonly kind: FindingKind;
   /** For a note beside the cell, where the program has notes: what was found and how to mend it. Plain text. */
   readonly text: string;
 }

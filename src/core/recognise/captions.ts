@@ -8,11 +8,11 @@ import {
   VILLAGE_CAPTIONS,
 } from '../vocabulary/headings';
 import { dateEntry } from './entries';
-import { plainHeading } from './heading-text';
+import { Words, plainHeading } from './heading-text';
 import { type SheetView, placeOf, textOf } from './sheet-view';
 import type { DateEntry, Field, ScoreTable, Signoff } from './types';
 
-const ALL: ReadonlySet<string> = new Set([
+const ALL = new Words([
   ...VILLAGE_CAPTIONS,
   ...PREPARER_CAPTIONS,
   ...HEAD_CAPTIONS,
@@ -20,11 +20,16 @@ const ALL: ReadonlySet<string> = new Set([
   '考核期',
 ]);
 
+/** The caption that a text is or begins with, and what follows its colon; null when it begins with none. */
+function captionIn(text: string): { readonly caption: string; readonly inside: string } | null {
+  if (!ALL.mayBegin(text)) return null;
+  const [before = '', ...after] = text.normalize('NFKC').split(':');
+  return ALL.has(before) ? { caption: plainHeading(before), inside: after.join(':').trim() } : null;
+}
+
 /** A row that begins with a caption is about who fills in or signs, never an item. */
-export function isCaptionRow(view: SheetView, row: Row): boolean {
-  const [first] = row.cells;
-  const [before = ''] = textOf(view, first).normalize('NFKC').split(':');
-  return typeof first?.value === 'string' && ALL.has(plainHeading(before));
+export function isCaptionRow({ cells: [first] }: Row): boolean {
+  return typeof first?.value === 'string' && captionIn(first.value) !== null;
 }
 
 interface Beside {
@@ -35,15 +40,21 @@ interface Beside {
   readonly cell: Cell | undefined;
 }
 
+const known = new WeakMap<SheetView, readonly Beside[]>();
+
+/** Every caption of a sheet with its answer; made once however many are asked for. */
+function answersIn(view: SheetView): readonly Beside[] {
+  const made = known.get(view) ?? view.sheet.rows.flatMap((row) => answersOf(view, row));
+  known.set(view, made);
+  return made;
+}
+
 /** "填报人：张三" in one cell, or the caption alone with the answer in the next cell (merged captions reach further). */
-function answersIn(view: SheetView, row: Row): readonly Beside[] {
-  return row.cells.flatMap((cell): Beside[] => {
-    const text = textOf(view, cell);
-    if (typeof cell.value !== 'string' || text.length > 80) return [];
-    const [before = '', ...after] = text.normalize('NFKC').split(':');
-    const caption = plainHeading(before);
-    if (!ALL.has(caption)) return [];
-    const inside = after.join(':').trim();
+function answersOf(view: SheetView, row: Row): readonly Beside[] {
+  return row.cells.flatMap((cell): readonly Beside[] => {
+    const found = typeof cell.value === 'string' && cell.value.length <= 80 ? captionIn(cell.value) : null;
+    if (!found) return [];
+    const { caption, inside } = found;
     const place = { caption, row: row.index, column: cell.column };
     if (inside !== '') return [{ ...place, text: inside, cell }];
     return [{ ...place, ...nextTo(view, row, cell) }];
@@ -55,7 +66,7 @@ function nextTo(view: SheetView, row: Row, { column }: Cell): Pick<Beside, 'text
   const next = (merged?.right ?? column) + 1;
   const cell = row.cells.find((other) => other.column >= next && !isBlankText(textOf(view, other)));
   const text = textOf(view, cell).trim();
-  const isAnswer = cell !== undefined && !ALL.has(plainHeading(text.split(/[:：]/)[0] ?? ''));
+  const isAnswer = cell !== undefined && !ALL.has(text.split(/[:：]/)[0] ?? '');
   return isAnswer ? { text, cell, column: cell.column } : { text: '', cell: undefined, column: next };
 }
 
@@ -73,25 +84,17 @@ function textField(view: SheetView, found: Beside | null): Field<string> | null 
 
 /** Who the village is, from above the score table; null when no caption is there. */
 export function villageField(view: SheetView, { headingRow }: ScoreTable): Field<string> | null {
-  const above = view.sheet.rows.filter(({ index }) => index < headingRow);
-  return textField(
-    view,
-    first(
-      above.flatMap((row) => answersIn(view, row)),
-      VILLAGE_CAPTIONS,
-    ),
-  );
+  const above = answersIn(view).filter(({ row }) => row < headingRow);
+  return textField(view, first(above, VILLAGE_CAPTIONS));
 }
 
 /** Who signs, from below the score table's headings. */
 export function signoffOf(view: SheetView, { headingRow }: ScoreTable): Signoff {
-  const found = view.sheet.rows
-    .filter(({ index }) => index > headingRow)
-    .flatMap((row) => answersIn(view, row));
-  const above = view.sheet.rows
-    .filter(({ index }) => index < headingRow)
-    .flatMap((row) => answersIn(view, row));
-  const either = [...found, ...above];
+  const found = answersIn(view);
+  const either = [
+    ...found.filter(({ row }) => row > headingRow),
+    ...found.filter(({ row }) => row < headingRow),
+  ];
   const signed = first(either, SIGNED_ON_CAPTIONS);
   return {
     preparer: textField(view, first(either, PREPARER_CAPTIONS)),

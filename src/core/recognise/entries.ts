@@ -7,11 +7,11 @@ import { isBlankText, squash } from '../text';
 import { NOT_APPLICABLE } from '../vocabulary/words';
 import type { DateEntry, NumberEntry } from './types';
 
-const UNITS = '分|次|份|起|件|个|处|人|户|天|月|项|家|名|元';
+const MEANT = /^得?([+-]?\d+(?:\.\d+)?)(?:分|次|份|起|件|个|处|人|户|天|月|项|家|名|元)?$/;
 
 /** The one number that a text can only mean: "5分", "５", "得5分", "4 次"; null for anything else. */
 export function numberMeant(text: string): Decimal | null {
-  const match = new RegExp(`^得?([+-]?\\d+(?:\\.\\d+)?)(?:${UNITS})?$`).exec(squash(text));
+  const match = MEANT.exec(squash(text));
   return match?.[1] === undefined ? null : parseDecimal(match[1]);
 }
 
@@ -46,6 +46,8 @@ export function dateEntry(cell: Cell | undefined, date1904: boolean): DateEntry 
 
 /** Numbers or codes written in one cell: parted by 、，,；; a slash or white space. */
 export function listed(text: string): readonly string[] {
+  // Most cells list one: a code or a number.
+  if (/^[0-9A-Za-z.-]+$/.test(text)) return [text];
   return text
     .normalize('NFKC')
     .split(/[、,;，；\s]+/)

@@ -6,11 +6,45 @@ import { type SheetView, placeOf, textOf } from './sheet-view';
 import type { DateEntry, Field, FoundColumn, NumberEntry, Place } from './types';
 
 /** Reads the fields of one row by column; a column that the table lacks gives blanks. */
-export interface RowFields<C extends string> {
-  readonly text: (id: C) => Field<string>;
-  readonly list: (id: C) => Field<readonly string[]>;
-  readonly number: (id: C) => Field<NumberEntry>;
-  readonly date: (id: C) => Field<DateEntry>;
+class RowFields<C extends string> {
+  constructor(
+    private readonly view: SheetView,
+    private readonly row: Row,
+    private readonly columns: Readonly<Partial<Record<C, FoundColumn>>>,
+    private readonly item: string | undefined,
+  ) {}
+
+  text(id: C): Field<string> {
+    const cell = this.cell(id);
+    return { value: textOf(this.view, cell), cell, place: this.place(id) };
+  }
+
+  list(id: C): Field<readonly string[]> {
+    const cell = this.cell(id);
+    return { value: listed(textOf(this.view, cell)), cell, place: this.place(id) };
+  }
+
+  number(id: C): Field<NumberEntry> {
+    const cell = this.cell(id);
+    return { value: numberEntry(cell, this.view.date1904), cell, place: this.place(id) };
+  }
+
+  date(id: C): Field<DateEntry> {
+    const cell = this.cell(id);
+    return { value: dateEntry(cell, this.view.date1904), cell, place: this.place(id) };
+  }
+
+  private cell(id: C): Cell | undefined {
+    const found = this.columns[id];
+    return found && cellIn(this.row, found.column);
+  }
+
+  private place(id: C): Place {
+    const found = this.columns[id];
+    return found
+      ? placeOf(this.view, this.row.index, found.column, this.item)
+      : rowPlace(this.view, this.item);
+  }
 }
 
 export function fieldsOf<C extends string>(
@@ -19,18 +53,7 @@ export function fieldsOf<C extends string>(
   columns: Readonly<Partial<Record<C, FoundColumn>>>,
   item: string | undefined,
 ): RowFields<C> {
-  const field = <T>(id: C, read: (cell: Cell | undefined) => T): Field<T> => {
-    const column = columns[id]?.column;
-    if (column === undefined) return { value: read(undefined), cell: undefined, place: rowPlace(view, item) };
-    const cell = cellIn(row, column);
-    return { value: read(cell), cell, place: placeOf(view, row.index, column, item) };
-  };
-  return {
-    text: (id) => field(id, (cell) => textOf(view, cell)),
-    list: (id) => field(id, (cell) => listed(textOf(view, cell))),
-    number: (id) => field(id, (cell) => numberEntry(cell, view.date1904)),
-    date: (id) => field(id, (cell) => dateEntry(cell, view.date1904)),
-  };
+  return new RowFields(view, row, columns, item);
 }
 
 /** The sheet alone: a column that is not there has no cell. */

@@ -1,25 +1,39 @@
-/** Whether a row of a list holds anything: a running number written in advance, or a total below, is no entry. */
-import { cellIn } from '../grid/lookup';
+/** Which rows of a list are entries: a running number written in advance, or a total below, is none. */
+import { scalarText } from '../grid/lookup';
 import type { Row } from '../grid/types';
 import { isBlankText } from '../text';
 import { SUBTOTAL_WORDS, TOTAL_WORDS } from '../vocabulary/headings';
-import { plainHeading } from './heading-text';
-import { type SheetView, textOf } from './sheet-view';
-import type { FoundColumn } from './types';
+import { type TableShape, isRepeatedHeading } from './find-table';
+import { Words } from './heading-text';
+import type { SheetView } from './sheet-view';
+import type { FoundColumn, FoundTable } from './types';
 
-const TOTALS: ReadonlySet<string> = new Set([...SUBTOTAL_WORDS, ...TOTAL_WORDS]);
+const TOTALS = new Words([...SUBTOTAL_WORDS, ...TOTAL_WORDS]);
 
-/** @param columns of the table; one called `sequence` does not count */
-export function holdsAnything(
+/** The rows below a table's headings that hold an entry, headings repeated at a page break left out. */
+export function entryRows<C extends string>(
   view: SheetView,
-  row: Row,
-  columns: Readonly<Partial<Record<string, FoundColumn>>>,
-): boolean {
+  { columns, headingRow }: FoundTable<C>,
+  shape: TableShape<C>,
+): readonly Row[] {
+  const ids = new Map(
+    Object.entries<FoundColumn | undefined>(columns).map(([id, found]) => [found?.column, id] as const),
+  );
+  return view.sheet.rows.filter(
+    (row) => row.index > headingRow && holdsAnything(row, ids) && !isRepeatedHeading(row, shape),
+  );
+}
+
+/** @param ids the table's columns by their place; one called `sequence` does not count */
+function holdsAnything({ cells }: Row, ids: ReadonlyMap<number | undefined, string>): boolean {
   let holds = false;
-  for (const [id, found] of Object.entries(columns)) {
-    const text = found ? textOf(view, cellIn(row, found.column)) : '';
-    if (TOTALS.has(plainHeading(text))) return false;
-    holds ||= id !== 'sequence' && !isBlankText(text);
+  for (const { column, value } of cells) {
+    const id = ids.get(column);
+    if (id === undefined) continue;
+    // A number is neither a word for a total nor blank, and spelling it out takes longest.
+    const text = typeof value === 'number' ? null : scalarText(value);
+    if (text !== null && TOTALS.has(text)) return false;
+    holds ||= id !== 'sequence' && (text === null || !isBlankText(text));
   }
   return holds;
 }

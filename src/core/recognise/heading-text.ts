@@ -40,12 +40,53 @@ const VARIANTS: Readonly<Record<string, string>> = {
   處: '处',
 };
 
+const VARIANT = new RegExp(`[${Object.keys(VARIANTS).join('')}]`, 'g');
+
+/** 1 for the characters that `plainHeading` leaves as they are: Chinese but for the variants, and visible ASCII. */
+const KEPT = new Uint8Array(0xa000).fill(1, 0x4e00).fill(1, 0x21, 0x7f);
+for (const other of [...'()[]:', ...Object.keys(VARIANTS)]) KEPT[other.charCodeAt(0)] = 0;
+
 /** The words of a heading alone: no white space, no brackets with their content, no colon at the end, simplified script. */
 export function plainHeading(text: string): string {
-  const bare = squash(text)
-    .replace(/\([^()]*\)|\[[^[\]]*\]|【[^】]*】|〔[^〕]*〕/g, '')
-    .replace(/[::]+$/, '');
-  return [...bare].map((letter) => VARIANTS[letter] ?? letter).join('');
+  return isPlain(text)
+    ? text
+    : withoutBrackets(squash(text)).replace(VARIANT, (letter) => VARIANTS[letter] ?? letter);
+}
+
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (KEPT[text.charCodeAt(at)] !== 1) return false;
+  return true;
+}
+
+/** Words that headings, captions or totals consist of. Every cell is asked for them, and the first letter tells nearly all. */
+export class Words {
+  private readonly words: ReadonlySet<string>;
+  private readonly letters: ReadonlySet<number>;
+
+  /** @param words plain ones */
+  constructor(words: readonly string[]) {
+    this.words = new Set(words);
+    this.letters = new Set(words.flatMap((word) => [...word].map((letter) => letter.charCodeAt(0))));
+  }
+
+  /** Whether a text is one of them once it is plain. */
+  has(text: string): boolean {
+    return this.mayBegin(text) && this.words.has(plainHeading(text));
+  }
+
+  /** False when no plain text that begins like this one is or begins with any of them. */
+  mayBegin(text: string): boolean {
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (KEPT[code] !== 1) return true;
+      if (!this.letters.has(code)) return false;
+    }
+    return true;
+  }
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]*\)|\[[^[\]]*\]|【[^】]*】|〔[^〕]*〕/g, '').replace(/[::]+$/, '');
 }
 
 /** True when one letter more, less or other makes one of the two texts of the other. */

@@ -1,8 +1,8 @@
 /** The ledgers: 项目台账, 案件台账, 问题整改. */
 import type { LedgerColumn } from '../vocabulary/columns';
 import { fieldsOf } from './fields';
-import { holdsAnything } from './filled';
-import { type TableShape, findTable, isRepeatedHeading } from './find-table';
+import { entryRows } from './filled';
+import { type TableShape, findTable } from './find-table';
 import { type SheetView, placeOf } from './sheet-view';
 import type { DateEntry, Field, FoundColumn, Ledger, LedgerRow, NumberEntry } from './types';
 
@@ -16,20 +16,17 @@ export function findLedger<C extends LedgerColumn>(view: SheetView, shape: Table
   const ids = Object.keys(columns) as LedgerColumn[];
   // A row goes by its telling column: the project's name, the case's date, the problem.
   const key = shape.required.map((id) => columns[id]?.column).find((column) => column !== undefined) ?? 0;
-  const rows = view.sheet.rows
-    .filter((row) => row.index > found.headingRow && holdsAnything(view, row, columns))
-    .filter((row) => !isRepeatedHeading(row, shape))
-    .map((row): LedgerRow => {
-      const read = fieldsOf<LedgerColumn>(view, row, columns, undefined);
-      const fields: Partial<Record<LedgerColumn, Field<string>>> = {};
-      const numbers: Partial<Record<LedgerColumn, NumberEntry>> = {};
-      const dates: Partial<Record<LedgerColumn, DateEntry>> = {};
-      for (const id of ids) {
-        fields[id] = read.text(id);
-        if (NUMBERS.includes(id)) numbers[id] = read.number(id).value;
-        if (DATES.includes(id)) dates[id] = read.date(id).value;
-      }
-      return { row: row.index, place: placeOf(view, row.index, key), fields, numbers, dates };
-    });
+  const rows = entryRows(view, found, shape).map((row): LedgerRow => {
+    const read = fieldsOf<LedgerColumn>(view, row, columns, undefined);
+    const fields: Partial<Record<LedgerColumn, Field<string>>> = {};
+    const numbers: Partial<Record<LedgerColumn, NumberEntry>> = {};
+    const dates: Partial<Record<LedgerColumn, DateEntry>> = {};
+    for (const id of ids) {
+      fields[id] = read.text(id);
+      if (NUMBERS.includes(id)) numbers[id] = read.number(id).value;
+      if (DATES.includes(id)) dates[id] = read.date(id).value;
+    }
+    return { row: row.index, place: placeOf(view, row.index, key), fields, numbers, dates };
+  });
   return { ...found, rows };
 }

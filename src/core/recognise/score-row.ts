@@ -1,12 +1,13 @@
 /** Which rows of the score table are items, and which are totals, section captions, signatures or notes. */
 import { cellIn } from '../grid/lookup';
-import type { Row } from '../grid/types';
+import type { Cell, Row } from '../grid/types';
 import { isBlankText } from '../text';
 import type { ColumnId } from '../vocabulary/columns';
 import { BONUS_SUBTOTAL_WORDS, SUBTOTAL_WORDS, TOTAL_WORDS } from '../vocabulary/headings';
 import { codeOf } from './code';
+import { numberEntry } from './entries';
 import { fieldsOf } from './fields';
-import { plainHeading } from './heading-text';
+import { Words, plainHeading } from './heading-text';
 import { type SheetView, placeOf, shownCell, textOf } from './sheet-view';
 import type { Field, FoundColumn, ScoreRow, WrittenTotal } from './types';
 
@@ -21,13 +22,14 @@ const KIND_BY_WORD = new Map<string, WrittenTotal['of']>([
   ...TOTAL_WORDS.map((word) => [word, 'total'] as const),
 ]);
 
+const KIND_WORDS = new Words([...KIND_BY_WORD.keys()]);
+
 /** The kind of total that a row writes; null when it writes none. */
 export function totalKind(view: SheetView, row: Row, columns: ScoreColumns): WrittenTotal['of'] | null {
   for (const id of CAPTION_COLUMNS) {
     const column = columns[id]?.column;
     const text = column === undefined ? '' : textOf(view, cellIn(row, column));
-    const kind = KIND_BY_WORD.get(plainHeading(text));
-    if (kind) return kind;
+    if (KIND_WORDS.has(text)) return KIND_BY_WORD.get(plainHeading(text)) ?? null;
   }
   return null;
 }
@@ -41,7 +43,7 @@ export function writtenTotal(
 ): WrittenTotal {
   const fields = fieldsOf(view, row, columns, undefined);
   const named = fields.text('section').value.trim();
-  const section = named === '' || KIND_BY_WORD.has(plainHeading(named)) ? lastSection : named;
+  const section = named === '' || KIND_WORDS.has(named) ? lastSection : named;
   const self = fields.number('self');
   return {
     of,
@@ -51,6 +53,10 @@ export function writtenTotal(
     points: fields.number('points'),
     isFormula: self.cell?.formula !== undefined,
   };
+}
+
+function cellUnder(row: Row, found: FoundColumn | undefined): Cell | undefined {
+  return found && cellIn(row, found.column);
 }
 
 /** The section that shows beside a row: its own, a merged cell's, or the last one written above. */
@@ -84,10 +90,12 @@ export function scoreRow(
   previousCode: string | null,
   lastSection: string | null,
 ): ScoreRow | null {
-  const plain = fieldsOf(view, row, columns, undefined);
-  const code = codeOf(plain.text('code').cell, plain.text('code').value, previousCode);
-  const says = !isBlankText(plain.text('title').value);
-  const counts = plain.number('points').value.kind !== 'blank' || plain.number('self').value.kind !== 'blank';
+  const codeCell = cellUnder(row, columns.code);
+  const code = codeOf(codeCell, textOf(view, codeCell), previousCode);
+  const says = !isBlankText(textOf(view, cellUnder(row, columns.title)));
+  const counts = (['points', 'self'] as const).some(
+    (id) => numberEntry(cellUnder(row, columns[id]), view.date1904).kind !== 'blank',
+  );
   if (isBlankText(code) ? !(says && counts) : !(says || counts)) return null;
   const fields = fieldsOf(view, row, columns, code);
   const codeField = fields.text('code');

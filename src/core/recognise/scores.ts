@@ -1,5 +1,6 @@
 /** The score table (自评表). */
 import { cellIn } from '../grid/lookup';
+import type { Row } from '../grid/types';
 import { squash } from '../text';
 import { isCaptionRow } from './captions';
 import { findTable, isRepeatedHeading } from './find-table';
@@ -28,21 +29,20 @@ function readRows(
       totals.push(writtenTotal(view, row, columns, of, section));
       continue;
     }
-    if (isRepeatedHeading(row, SCORES) || isCaptionRow(view, row)) continue;
+    if (isRepeatedHeading(row, SCORES) || isCaptionRow(row)) continue;
     const found = scoreRow(view, row, columns, rows.at(-1)?.code.value ?? null, section);
     if (found) {
       rows.push(found);
       if (squash(found.section.value) !== '') section = found.section.value;
-    } else section = sectionCaption(view, row.index, columns) ?? section;
+    } else section = sectionCaption(view, row, columns) ?? section;
   }
   return { rows, totals };
 }
 
 /** A row that only names a section, as some tables part them; null for notes and signatures. */
-function sectionCaption(view: SheetView, index: number, columns: ScoreColumns): string | null {
-  const row = view.sheet.rows.find((candidate) => candidate.index === index);
+function sectionCaption(view: SheetView, row: Row, columns: ScoreColumns): string | null {
   const column = columns.section?.column;
-  if (!row || column === undefined) return null;
+  if (column === undefined) return null;
   const text = textOf(view, cellIn(row, column)).trim();
   return text !== '' && text.length <= 40 && row.cells.length === 1 ? text : null;
 }

@@ -19,7 +19,6 @@ export const SCORES: TableShape<ColumnId> = {
   table: 'scores',
   headings: SCORE_HEADINGS,
   required: ['code', 'title', 'points', 'self', 'reason', 'evidence'],
-  least: 4,
   telling: [
     ['points', 'self'],
     ['title', 'content', 'code'],
@@ -30,7 +29,6 @@ export const REGISTER: TableShape<RegisterColumn> = {
   table: 'register',
   headings: REGISTER_HEADINGS,
   required: ['number', 'name', 'kind', 'date'],
-  least: 4,
   telling: [['name'], ['file', 'date', 'kind'], ['number', 'items']],
 };
 
@@ -38,7 +36,6 @@ export const PROJECTS: TableShape<ProjectColumn> = {
   table: 'projects',
   headings: PROJECT_HEADINGS,
   required: ['project', 'commitment', 'realName', 'deposit', 'account', 'board'],
-  least: 4,
   telling: [['project'], ['commitment', 'realName', 'deposit', 'account', 'board']],
 };
 
@@ -46,7 +43,6 @@ export const CASES: TableShape<CaseColumn> = {
   table: 'cases',
   headings: CASE_HEADINGS,
   required: ['acceptedOn', 'dueOn', 'closedOn'],
-  least: 4,
   telling: [
     ['acceptedOn', 'closedOn'],
     ['party', 'amount', 'people', 'state'],
@@ -57,6 +53,5 @@ export const RECTIFICATIONS: TableShape<RectificationColumn> = {
   table: 'rectifications',
   headings: RECTIFICATION_HEADINGS,
   required: ['problem', 'measure', 'responsible', 'dueOn', 'closedOn'],
-  least: 4,
   telling: [['problem'], ['measure', 'responsible']],
 };

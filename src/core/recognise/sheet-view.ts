@@ -11,9 +11,11 @@ export interface SheetView {
   readonly date1904: boolean;
 }
 
-export function placeOf(view: SheetView, row: number, column: number, item?: string): Place {
-  const place = { file: view.file, sheet: view.sheet.name, cell: cellAddress(row, column) };
-  return item === undefined || item === '' ? place : { ...place, item };
+export function placeOf({ file, sheet }: SheetView, row: number, column: number, item?: string): Place {
+  const cell = cellAddress(row, column);
+  return item === undefined || item === ''
+    ? { file, sheet: sheet.name, cell }
+    : { file, sheet: sheet.name, cell, item };
 }
 
 /** What a cell says as a person reads it: a date is written as one; "" for a blank. */

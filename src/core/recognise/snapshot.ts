@@ -2,6 +2,7 @@
 import { scalarText } from '../grid/lookup';
 import type { Workbook } from '../grid/types';
 import { schemeFromJson } from '../scheme/json';
+import type { Scheme } from '../scheme/types';
 import { TABLES } from '../vocabulary/columns';
 import { SNAPSHOT_KEYS } from '../vocabulary/snapshot';
 import type { Snapshot } from './types';
@@ -23,6 +24,14 @@ export function readSnapshot({ sheets }: Workbook): Snapshot | null {
     schemeId: values.get(SNAPSHOT_KEYS.schemeId) ?? '',
     schemeVersion: values.get(SNAPSHOT_KEYS.schemeVersion) ?? '',
     village: values.get(SNAPSHOT_KEYS.village) ?? '',
-    scheme: json === undefined ? null : schemeFromJson(json),
+    scheme: json === undefined ? null : schemeFrom(json),
   };
+}
+
+let last: { readonly json: string; readonly scheme: Scheme | null } | null = null;
+
+/** All villages of a township carry the same scheme: in a batch it is decoded once and kept once. */
+function schemeFrom(json: string): Scheme | null {
+  if (last?.json !== json) last = { json, scheme: schemeFromJson(json) };
+  return last.scheme;
 }

@@ -28,33 +28,60 @@ interface Line {
 export interface Recomputed {
   /** What the total should be. */
   readonly expected: Decimal;
-  /** Totals that other findings explain. */
-  readonly alsoRight: readonly Decimal[];
+  /** Totals that other findings explain; worked out when `expected` is not what is written. */
+  readonly alsoRight: () => readonly Decimal[];
   /** How much above `expected` the scores still unknown may lift it. */
-  readonly room: Decimal;
+  readonly room: () => Decimal;
 }
 
 export type Part =
   { readonly of: 'total' } | { readonly of: 'bonus' } | { readonly of: 'section'; readonly section: string };
 
-/** null when the table holds no row of that part. */
+interface Worked {
+  readonly lines: readonly Line[];
+  readonly parts: Map<string, Recomputed | null>;
+}
+
+const known = new WeakMap<readonly ItemAssessment[], Worked>();
+
+/**
+ * null when the table holds no row of that part. Several checks ask for the same parts: each is worked out once.
+ * @param items those of this very table and scheme
+ */
 export function recompute(
   part: Part,
   table: ScoreTable,
   items: readonly ItemAssessment[],
   scheme: Scheme,
 ): Recomputed | null {
-  const lines = [...linesOf(table, items), ...missingLines(items)].filter((line) => belongs(line, part));
+  const worked = known.get(items) ?? {
+    lines: [...linesOf(table, items), ...missingLines(items)],
+    parts: new Map<string, Recomputed | null>(),
+  };
+  known.set(items, worked);
+  const key = part.of === 'section' ? `section ${squash(part.section)}` : part.of;
+  const made = worked.parts.get(key);
+  if (made !== undefined) return made;
+  const recomputed = recomputedFrom(part, linesIn(part, worked.lines), scheme);
+  worked.parts.set(key, recomputed);
+  return recomputed;
+}
+
+function recomputedFrom(part: Part, lines: readonly Line[], scheme: Scheme): Recomputed | null {
   if (lines.length === 0) return null;
-  const proper = lines.filter((line) => line.isProper);
-  const readings = [lines, proper].flatMap((these) =>
-    (['written', 'meant'] as const).flatMap((reading) => [
-      valueOf(part, these, reading, scheme, scheme.bonusCap),
-      valueOf(part, these, reading, scheme, null),
-    ]),
-  );
-  const [expected = ZERO, ...alsoRight] = readings;
-  return { expected, alsoRight, room: sum(lines.map(({ room }) => room)) };
+  return {
+    expected: valueOf(part, lines, 'written', scheme, scheme.bonusCap),
+    alsoRight: () => {
+      const proper = lines.filter((line) => line.isProper);
+      return [lines, proper].flatMap((these) =>
+        (['written', 'meant'] as const).flatMap((reading) => [
+          valueOf(part, these, reading, scheme, scheme.bonusCap),
+          valueOf(part, these, reading, scheme, null),
+        ]),
+      );
+    },
+    room: () => sum(lines.map(({ room }) => room)),
+  };
 }
 
 /** True when a written total is right, or wrong only by what other findings already say. */
@@ -63,9 +90,10 @@ export function isExplained(
   { expected, alsoRight, room }: Recomputed,
   places: number,
 ): boolean {
-  if ([expected, ...alsoRight].some((right) => isSame(written, right, places))) return true;
+  if (isSame(written, expected, places)) return true;
+  if (alsoRight().some((right) => isSame(written, right, places))) return true;
   const more = written.minus(expected);
-  return more.gt(ZERO) && more.lte(room);
+  return more.gt(ZERO) && more.lte(room());
 }
 
 /** Equal, or rounded to the scheme's places or somewhat finer. */
@@ -94,9 +122,11 @@ function valueOf(
   return (left.lte(ZERO) ? ZERO : regular.times(base).div(left)).plus(bonus);
 }
 
-function belongs({ isBonus, section }: Line, part: Part): boolean {
-  if (part.of === 'total') return true;
-  return part.of === 'bonus' ? isBonus : !isBonus && squash(section) === squash(part.section);
+function linesIn(part: Part, lines: readonly Line[]): readonly Line[] {
+  if (part.of === 'total') return lines;
+  if (part.of === 'bonus') return lines.filter(({ isBonus }) => isBonus);
+  const wanted = squash(part.section);
+  return lines.filter(({ isBonus, section }) => !isBonus && squash(section) === wanted);
 }
 
 function linesOf({ rows }: ScoreTable, items: readonly ItemAssessment[]): readonly Line[] {

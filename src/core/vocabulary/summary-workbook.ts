@@ -19,7 +19,8 @@ export const RANKING_COLUMNS = {
   suggested: '建议总分',
   verified: '核定总分',
   grade: '等级',
-  errors: '填错',
+  /** 填错 and 漏填. */
+  errors: '错漏',
   warnings: '提醒',
   noEvidence: '缺佐证项目',
   file: '文件',
@@ -40,5 +41,11 @@ export const FINDING_COLUMNS = {
 
 export const MISSING_COLUMNS = { village: '村名', state: '情况', file: '文件' } as const;
 
-/** Grades of a finding, a sign and a word each. */
-export const SEVERITIES = { error: '✖ 填错', warning: '▲ 提醒', info: '· 参考' } as const;
+/** Kinds of findings, a sign and a word each. */
+export const KIND_WORDS = {
+  'no-evidence': '● 缺佐证',
+  unfilled: '○ 漏填',
+  wrong: '✖ 填错',
+  reminder: '▲ 提醒',
+  note: '· 参考',
+} as const;

@@ -19,27 +19,29 @@ const FORMULA = `=LEN(${TAG})>0`;
 
 export const isTag = (formula: string): boolean => formula.includes(TAG);
 
-const COLOURS: Readonly<Record<Mark['severity'], ColourName>> = {
-  error: 'wrong',
-  warning: 'noEvidence',
-  info: 'reminder',
+const COLOURS: Readonly<Record<Mark['kind'], ColourName>> = {
+  'no-evidence': 'noEvidence',
+  unfilled: 'wrong',
+  wrong: 'wrong',
+  reminder: 'reminder',
+  note: 'reminder',
 };
 
 /** From the least to the worst: what is added last comes first. */
-const ORDER: readonly Mark['severity'][] = ['info', 'warning', 'error'];
+const ORDER: readonly Mark['kind'][] = ['note', 'reminder', 'no-evidence', 'unfilled', 'wrong'];
 
 /** @param marks of this sheet */
 export function fillSteps(sheet: Excel.Worksheet, marks: readonly Mark[]): readonly Step[] {
-  return ORDER.flatMap((severity) => {
+  return ORDER.flatMap((kind) => {
     const cells = marks.flatMap((mark) => {
-      const place = mark.severity === severity ? parseAddress(mark.cell) : null;
+      const place = mark.kind === kind ? parseAddress(mark.cell) : null;
       return place ? [place] : [];
     });
     return addressesOf(rectangles(cells)).map((address) =>
       step(6, () => {
         const { custom } = sheet.getRanges(address).conditionalFormats.add('Custom');
         custom.rule.formula = FORMULA;
-        custom.format.fill.color = colour(COLOURS[severity]);
+        custom.format.fill.color = colour(COLOURS[kind]);
       }),
     );
   });

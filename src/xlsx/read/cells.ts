@@ -1,10 +1,11 @@
 /**
- * The cells of a sheet: the hot loop of the reader. It walks `sheetData` without a general parser, because most cells of
- * a real workbook are empty and only carry a style: those are stepped over unread.
+ * The cells of a sheet: the hot loop of the reader. It walks `sheetData` without a general parser: nearly all cells have a
+ * plain shape, and most of a real workbook are empty and only carry a style.
  */
 import type { Cell, Row, Scalar } from '../../core/grid/types';
 import { ReadFailure } from './failure';
 import { serialFromIso } from './iso-date';
+import { plainCell, readPlainCell } from './plain-cells';
 import type { DateStyles } from './styles';
 import { cellText, readRichText, type SharedStrings } from './strings';
 import { elementText, isTrue, nextTag, rawAttribute, type Scanner } from './xml';
@@ -65,43 +66,33 @@ export function readRows(scanner: Scanner, source: CellSource): readonly Row[] {
         row = { index: previous, hidden, cells: [], column: -1, sorted: true };
         rows.push(row);
         if (scanner.kind === 'empty') row = null;
-        else skipEmptyCells(scanner, row);
+        else readPlainCells(scanner, row, source);
       }
     } else if (scanner.name === 'sheetData' && scanner.kind === 'close') break;
-    if (row && scanner.name === 'c') skipEmptyCells(scanner, row);
+    if (row && scanner.name === 'c') readPlainCells(scanner, row, source);
   }
   return inOrder(rows);
 }
 
-/** Steps over `<c r="B2" s="5"/>` and the like, which hold nothing. */
-function skipEmptyCells(scanner: Scanner, row: OpenRow): void {
+/** All cells from here that have a plain shape. */
+function readPlainCells(scanner: Scanner, row: OpenRow, source: CellSource): void {
   const { text } = scanner;
-  for (;;) {
-    const at = scanner.at;
-    // `<c ` with nothing between: the commonest shape, without namespace prefix.
-    if (text.charCodeAt(at) !== 60 || text.charCodeAt(at + 1) !== 99 || text.charCodeAt(at + 2) !== 32)
-      return;
-    // Any other first attribute than the address is rare and left to the careful way.
-    if (!text.startsWith('r="', at + 3)) return;
-    const end = text.indexOf('>', at + 3);
-    if (end < 0 || text.charCodeAt(end - 1) !== 47) return;
-    const place = parseReference(text.slice(at + 6, text.indexOf('"', at + 6)));
-    if (place < 0) return;
-    row.column = place % (LAST_COLUMN + 1);
-    scanner.at = end + 1;
+  const cell = plainCell();
+  while (readPlainCell(text, scanner.at, cell)) {
+    scanner.at = cell.end;
+    moveTo(row, cell.column);
+    if (!cell.empty) addCell(row, cell, source);
   }
 }
 
+/** Any cell. */
 function readCell(scanner: Scanner, row: OpenRow, source: CellSource): void {
   const reference = rawAttribute(scanner, 'r');
   const place = reference === undefined ? -1 : parseReference(reference);
-  const column = place < 0 ? row.column + 1 : place % (LAST_COLUMN + 1);
-  if (column > LAST_COLUMN) throw new ReadFailure('damaged', 'column');
-  if (column <= row.column) row.sorted = false;
-  row.column = column;
+  moveTo(row, place < 0 ? row.column + 1 : place % (LAST_COLUMN + 1));
   if (scanner.kind === 'empty') return;
   const type = rawAttribute(scanner, 't') ?? 'n';
-  const style = rawAttribute(scanner, 's');
+  const style = Number(rawAttribute(scanner, 's') ?? -1);
   let formula: string | undefined;
   let raw: string | undefined;
   let inline: string | undefined;
@@ -112,18 +103,38 @@ function readCell(scanner: Scanner, row: OpenRow, source: CellSource): void {
     else if (name === 'f' && kind !== 'close') formula = kind === 'open' ? elementText(scanner) : '';
     else if (name === 'is' && kind === 'open') inline = readRichText(scanner);
   }
+  addCell(row, { type, style, formula, raw, inline }, source);
+}
+
+function moveTo(row: OpenRow, column: number): void {
+  if (column > LAST_COLUMN) throw new ReadFailure('damaged', 'column');
+  if (column <= row.column) row.sorted = false;
+  row.column = column;
+}
+
+interface CellContent {
+  readonly type: string;
+  /** -1: none. */
+  readonly style: number;
+  readonly formula: string | undefined;
+  readonly raw: string | undefined;
+  readonly inline?: string | undefined;
+}
+
+/** Adds the cell at the row's column, if it holds anything. */
+function addCell(row: OpenRow, { type, style, formula, raw, inline }: CellContent, source: CellSource): void {
   const value = inline ?? scalarOf(type, raw, source);
   if (formula === undefined && (value === null || value === '')) return;
   source.countCell();
-  const isDate =
-    typeof value === 'number' && (type === 'd' || (style !== undefined && source.isDateStyle(Number(style))));
-  row.cells.push({
-    row: row.index,
-    column,
-    value,
-    ...(formula === undefined ? {} : { formula }),
-    ...(isDate ? { isDate: true as const } : {}),
-  });
+  const { index, column } = row;
+  const isDate = typeof value === 'number' && (type === 'd' || (style >= 0 && source.isDateStyle(style)));
+  if (formula === undefined) {
+    row.cells.push(isDate ? { row: index, column, value, isDate } : { row: index, column, value });
+  } else {
+    row.cells.push(
+      isDate ? { row: index, column, value, formula, isDate } : { row: index, column, value, formula },
+    );
+  }
 }
 
 function scalarOf(type: string, raw: string | undefined, source: CellSource): Scalar {

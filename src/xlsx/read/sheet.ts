@@ -4,6 +4,7 @@ import type { Area, Hyperlink, Row, Sheet } from '../../core/grid/types';
 import { type CellSource, readRows } from './cells';
 import { ReadFailure } from './failure';
 import { relationshipsOf } from './package';
+import { withoutRules } from './rules';
 import { attribute, decodeXml, isTrue, nextTag, rawAttribute, type Scanner, scannerOf } from './xml';
 import type { SheetEntry } from './workbook';
 import type { Archive } from './zip';
@@ -19,7 +20,7 @@ const MOST_MERGES = 200_000;
 export function readSheet(archive: Archive, entry: SheetEntry, source: CellSource): Sheet {
   const bytes = archive.read(entry.part);
   if (!bytes) throw new ReadFailure('damaged', entry.part);
-  const scanner = scannerOf(decodeXml(bytes));
+  const scanner = scannerOf(decodeXml(withoutRules(bytes)));
   let rows: readonly Row[] = [];
   const merges: Area[] = [];
   const hiddenColumns: Span[] = [];

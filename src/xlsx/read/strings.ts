@@ -1,6 +1,14 @@
 /** Texts: shared, inline and rich. Shared strings are found at once and decoded when a cell asks for them. */
 import { ReadFailure } from './failure';
-import { decodeEscapes, decodeXml, elementText, nextTag, type Scanner, scannerOf } from './xml';
+import {
+  decodeEntities,
+  decodeEscapes,
+  decodeXml,
+  elementText,
+  nextTag,
+  type Scanner,
+  scannerOf,
+} from './xml';
 
 /** One kind of line end, as XML demands of a parser and as spreadsheets show it. */
 function withLineFeeds(text: string): string {
@@ -47,10 +55,26 @@ export function readSharedStrings(bytes: Uint8Array, most: number): SharedString
     const known = decoded[index];
     const start = starts[index];
     if (known !== undefined || start === undefined) return known;
-    const scanner = scannerOf(text, start);
-    nextTag(scanner);
-    const value = scanner.kind === 'open' ? readRichText(scanner) : '';
+    const value = plainText(text, start) ?? richTextAt(text, start);
     decoded[index] = value;
     return value;
   };
+}
+
+const PLAIN = ['<si><t>', '<si><t xml:space="preserve">'] as const;
+
+/** The text of the commonest shape, one `t` and no runs; undefined for any other. */
+function plainText(text: string, start: number): string | undefined {
+  const opening = PLAIN.find((shape) => text.startsWith(shape, start));
+  if (opening === undefined) return undefined;
+  const from = start + opening.length;
+  const lt = text.indexOf('<', from);
+  if (lt < 0 || !text.startsWith('</t></si>', lt)) return undefined;
+  return cellText(decodeEntities(text.slice(from, lt)));
+}
+
+function richTextAt(text: string, start: number): string {
+  const scanner = scannerOf(text, start);
+  nextTag(scanner);
+  return scanner.kind === 'open' ? readRichText(scanner) : '';
 }

@@ -121,15 +121,38 @@ export function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true' || value === 'on';
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NAMED = [
+  ['quot;', '"'],
+  ['lt;', '<'],
+  ['gt;', '>'],
+  ['amp;', '&'],
+  ['apos;', "'"],
+] as const;
+const NUMBERED = /&#(?:(\d{1,7})|x([0-9a-f]{1,6}));/iy;
 
+/** The five entities of XML, and characters by number; anything else that begins with "&" is left as it stands. */
 export function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (whole, dec, hex, named) => {
-    if (named !== undefined) return NAMED[named as string] ?? whole;
-    const code = dec === undefined ? parseInt(String(hex), 16) : Number(dec);
-    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';
-  });
+  let out = '';
+  let from = 0;
+  for (let amp = text.indexOf('&'); amp >= 0; amp = text.indexOf('&', Math.max(from, amp + 1))) {
+    const named = NAMED.find(([name]) => text.startsWith(name, amp + 1));
+    if (named) {
+      out += text.slice(from, amp) + named[1];
+      from = amp + 1 + named[0].length;
+      continue;
+    }
+    NUMBERED.lastIndex = amp;
+    const numbered = NUMBERED.exec(text);
+    if (!numbered) continue;
+    out += text.slice(from, amp) + characterOf(numbered[1], numbered[2]);
+    from = NUMBERED.lastIndex;
+  }
+  return from === 0 ? text : out + text.slice(from);
+}
+
+function characterOf(decimal: string | undefined, hexadecimal: string | undefined): string {
+  const code = decimal === undefined ? parseInt(String(hexadecimal), 16) : Number(decimal);
+  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';
 }
 
 /** Characters that XML cannot hold are kept as _x000D_ and the like (ECMA-376 22.9.2.19). */

@@ -77,7 +77,12 @@ function addConditionalFormats(sheet: Worksheet, formats: readonly ConditionalFo
     sheet.addConditionalFormatting({
       ref: areaAddress(area),
       rules: [
-        { type: 'expression', formulae: [formula], style: lookStyle(LOOK_GROUNDS[look]), priority: index + 1 },
+        {
+          type: 'expression',
+          formulae: [formula],
+          style: lookStyle(LOOK_GROUNDS[look]),
+          priority: index + 1,
+        },
       ],
     });
   });

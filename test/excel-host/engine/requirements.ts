@@ -38,6 +38,7 @@ const since = (version: string): MemberRequirement => ({
 /** What the runtime's own functions call and no documentation lists: behind `Excel.createWorkbook`. */
 const UNLISTED: ApiTable = {
   Application: { createWorkbook: since('1.8') },
+  Workbook: { createAndOpenWorkbook: since('1.8') },
   WorkbookCreated: { id: since('1.8'), open: since('1.8') },
 };
 

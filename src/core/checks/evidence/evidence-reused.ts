@@ -56,6 +56,8 @@ function reportSameFile({ submission, evidence }: CheckContext, report: Report):
   const byPath = new Map<string, RegisterRow>();
   const byContents = new Map<string, RegisterRow>();
   for (const row of submission.register?.rows ?? []) {
+    // Most pieces exist on paper only.
+    if (row.file.cell === undefined) continue;
     const { path, contents } = filesOf(row, evidence);
     const first = (path !== null && byPath.get(path)) || null;
     const twin = first ?? contents.map((sha256) => byContents.get(sha256)).find((found) => found) ?? null;

@@ -76,7 +76,6 @@ Exit code: 0 no errors; 1 there are; 2 wrong usage, or nothing could be read.
     grade: ({ grade }) => `grade ${grade}`,
     progress: ({ filled, of }) => `filled in ${filled}/${of}`,
     fine: 'nothing found',
-    counts: ({ errors, warnings, infos }) => `${errors} errors, ${warnings} warnings, ${infos} notes`,
     remedy: ({ remedy }) => `Remedy: ${remedy}`,
     several: ({ message, count }) => `${message} (${count} places)`,
     examples: ({ examples, more, rest }) => `${examples}, and ${more} more: ${rest}`,
@@ -90,7 +89,7 @@ Exit code: 0 no errors; 1 there are; 2 wrong usage, or nothing could be read.
     written: ({ file, villages }) => `Summarised ${villages} workbooks in ${file}.`,
     missing: ({ villages }) => `Not handed in: ${villages}`,
     unreadable: ({ file, reason }) => `Cannot be read: ${file} (${reason})`,
-    headings: ['Rank', 'Village', 'Self', 'Suggested', 'Grade', 'Errors', 'Warnings', 'Evidence'],
+    headings: ['Rank', 'Village', 'Self', 'Suggested', 'Grade', 'Faults', 'Reminders', 'No evidence'],
     illustrative: 'Note: the points are only an illustration.',
   },
 };

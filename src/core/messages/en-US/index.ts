@@ -6,6 +6,7 @@ import { scores } from './findings/scores';
 import { structure } from './findings/structure';
 import { totals } from './findings/totals';
 import { unreadable } from './findings/unreadable';
+import { kinds } from './kinds';
 import { pane } from './pane';
 import { results } from './results';
 import { functions } from './functions';
@@ -21,6 +22,7 @@ export const enUS: Messages = {
   sheets,
   summary,
   cli,
+  kinds,
   pane,
   results,
 };

@@ -8,13 +8,6 @@ const counted = (count: string, one: string, many = `${one}s`): string =>
 export const pane: Widen<typeof zhCN> = {
   product: 'Zipingtong',
   tabs: { label: 'Tasks', check: 'Check', summary: 'Summary', templates: 'Templates' },
-  kinds: {
-    'no-evidence': 'No evidence',
-    unfilled: 'Not filled',
-    wrong: 'Wrong',
-    reminder: 'Reminder',
-    note: 'Note',
-  },
   trial: 'trial',
   working: 'Working, please wait',
   check: {
@@ -142,7 +135,7 @@ export const pane: Widen<typeof zhCN> = {
       village: 'Village',
       self: 'Total',
       grade: 'Grade',
-      errors: 'Wrong',
+      errors: 'Faults',
       warnings: 'Remind',
       noEvidence: 'No evid.',
     },

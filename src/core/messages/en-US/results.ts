@@ -8,8 +8,6 @@ export const results: Widen<typeof zhCN> = {
   declared: ({ declared }) => `total on the sheet ${declared}`,
   grade: ({ grade }) => `grade ${grade}`,
   progress: ({ filled, of }) => `filled ${filled}/${of}`,
-  counts: ({ errors, warnings, infos }) =>
-    `errors ${errors}, warnings ${warnings}${infos === '0' ? '' : `, for information ${infos}`}`,
   waived: ({ count }) => `waived ${count}`,
   madeOn: ({ date }) => `checked on ${date}`,
   separator: '; ',

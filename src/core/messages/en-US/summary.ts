@@ -5,8 +5,8 @@ import type { Widen } from '../types';
 export const summary: Widen<typeof zhCN> = {
   workbookTitle: ({ scheme }) => `${scheme}: summary`,
   overviewTitle: ({ scheme }) => `${scheme}: summary (汇总)`,
-  overviewHint: ({ villages, missing }) =>
-    `${villages} workbooks received, ${missing} villages missing. A village’s name opens its workbook.`,
+  overviewHint: ({ villages, missing }) => `${villages} workbooks received, ${missing} villages missing. `,
+  overviewLinks: 'A village’s name opens its workbook.',
   chartTitle: ({ scheme }) => `${scheme}: self-assessed totals`,
   itemsTitle: 'Scores by item (分项得分)',
   itemsHint: 'Self scores. ✖: wrong; ●: no evidence; 缺行: the row is gone; —: the table shows no scores.',

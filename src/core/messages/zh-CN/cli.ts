@@ -86,8 +86,6 @@ export const cli = {
     grade: ({ grade }: Texts<'grade'>): string => `等级 ${grade}`,
     progress: ({ filled, of }: Texts<'filled' | 'of'>): string => `已填 ${filled}/${of}`,
     fine: '没有发现问题',
-    counts: ({ errors, warnings, infos }: Texts<'errors' | 'warnings' | 'infos'>): string =>
-      `填错 ${errors}，提醒 ${warnings}，参考 ${infos}`,
     remedy: ({ remedy }: Texts<'remedy'>): string => `怎么改：${remedy}`,
     several: ({ message, count }: Texts<'message' | 'count'>): string => `${message}（${count} 处）`,
     examples: ({ examples, more, rest }: Texts<'examples' | 'more' | 'rest'>): string =>
@@ -104,7 +102,7 @@ export const cli = {
       `已汇总 ${villages} 份工作簿，在 ${file}。`,
     missing: ({ villages }: Texts<'villages'>): string => `未报送：${villages}`,
     unreadable: ({ file, reason }: Texts<'file' | 'reason'>): string => `读不了：${file}（${reason}）`,
-    headings: ['名次', '村名', '自评', '建议', '等级', '填错', '提醒', '缺佐证'] as readonly string[],
+    headings: ['名次', '村名', '自评', '建议', '等级', '错漏', '提醒', '缺佐证'] as readonly string[],
     illustrative: '注意：分值是示例，结果只供试用。',
   },
 };

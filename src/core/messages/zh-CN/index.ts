@@ -5,6 +5,7 @@ import { scores } from './findings/scores';
 import { structure } from './findings/structure';
 import { totals } from './findings/totals';
 import { unreadable } from './findings/unreadable';
+import { kinds } from './kinds';
 import { pane } from './pane';
 import { results } from './results';
 import { functions } from './functions';
@@ -20,6 +21,7 @@ export const zhCN = {
   sheets,
   summary,
   cli,
+  kinds,
   pane,
   results,
 };

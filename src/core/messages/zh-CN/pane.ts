@@ -6,7 +6,6 @@ type Texts<K extends string> = Readonly<Record<K, string>>;
 export const pane = {
   product: '自评通',
   tabs: { label: '功能', check: '检查', summary: '汇总', templates: '模板' },
-  kinds: { 'no-evidence': '缺佐证', unfilled: '漏填', wrong: '填错', reminder: '提醒', note: '参考' },
   trial: '试行',
   working: '正在处理，请稍候',
   check: {
@@ -137,7 +136,7 @@ export const pane = {
       village: '村名',
       self: '自评',
       grade: '等级',
-      errors: '填错',
+      errors: '错漏',
       warnings: '提醒',
       noEvidence: '缺佐证',
     },

@@ -10,8 +10,6 @@ export const results = {
   declared: ({ declared }: Texts<'declared'>): string => `表上合计 ${declared} 分`,
   grade: ({ grade }: Texts<'grade'>): string => `等级 ${grade}`,
   progress: ({ filled, of }: Texts<'filled' | 'of'>): string => `已填 ${filled}/${of}`,
-  counts: ({ errors, warnings, infos }: Texts<'errors' | 'warnings' | 'infos'>): string =>
-    `填错 ${errors} 处，提醒 ${warnings} 处${infos === '0' ? '' : `，参考 ${infos} 处`}`,
   waived: ({ count }: Texts<'count'>): string => `不算问题 ${count} 处`,
   madeOn: ({ date }: Texts<'date'>): string => `检查日期 ${dateText(date)}`,
   separator: '　',

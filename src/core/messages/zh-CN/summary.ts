@@ -7,7 +7,8 @@ export const summary = {
   workbookTitle: ({ scheme }: Texts<'scheme'>): string => `${scheme}汇总`,
   overviewTitle: ({ scheme }: Texts<'scheme'>): string => `${scheme.replace(/细则$/, '')}汇总表`,
   overviewHint: ({ villages, missing }: Texts<'villages' | 'missing'>): string =>
-    `收到 ${villages} 份，未报送 ${missing} 个村。点村名看该村的工作簿。`,
+    `收到 ${villages} 份，未报送 ${missing} 个村。`,
+  overviewLinks: '点村名看该村的工作簿。',
   chartTitle: ({ scheme }: Texts<'scheme'>): string => `${scheme.replace(/细则$/, '')}各村自评总分`,
   itemsTitle: '分项得分',
   itemsHint: '村里自评的分。✖ 为填错，● 为缺佐证；“缺行”指表里少了这一项，“—”指表里看不出得分。',

@@ -1,14 +1,15 @@
 /** 校验结果: every finding of the open workbook, with a link to its cell. It lives beside the village's own sheets. */
 import type { Assessment } from '../../assessment';
 import type { CivilDate } from '../../calendar/civil-date';
-import type { Finding, Severity } from '../../checks/types';
+import { countKinds, kindOf } from '../../checks/kind';
+import type { Finding } from '../../checks/types';
 import { formatDecimal } from '../../decimal';
 import type { Messages } from '../../messages';
 import { describe } from '../../messages/describe';
-import { FINDING_COLUMNS, SEVERITIES } from '../../vocabulary/summary-workbook';
+import { FINDING_COLUMNS, KIND_WORDS } from '../../vocabulary/summary-workbook';
 import type { SortedFindings, Waiver } from '../../waivers';
 import { type Content, bannerRow, designRow } from '../layout/rows';
-import type { StyleName } from '../style';
+import { KIND_STYLES } from '../kind-styles';
 import type { RowDesign, SheetDesign } from '../types';
 
 export const RESULTS_SHEET = '校验结果';
@@ -29,12 +30,6 @@ const HEADING_ROW = 3;
 const FIRST_ROW = HEADING_ROW + 1;
 /** Nobody works through a longer list at once, and every row costs an Excel on the web time. */
 const MOST_ROWS = 2_000;
-
-const STYLES: Readonly<Record<Severity, StyleName>> = {
-  error: 'wrong',
-  warning: 'reminder',
-  info: 'textCenter',
-};
 
 export interface ResultsContext {
   readonly assessment: Assessment;
@@ -106,9 +101,7 @@ function totalsLine({ assessment, findings, messages, madeOn }: ResultsContext):
     if (progress.of > 0)
       parts.push(texts.progress({ filled: String(progress.filled), of: String(progress.of) }));
   }
-  const count = (severity: Severity): string =>
-    String(findings.open.filter((finding) => finding.severity === severity).length);
-  parts.push(texts.counts({ errors: count('error'), warnings: count('warning'), infos: count('info') }));
+  if (findings.open.length > 0) parts.push(messages.kinds.counts(countKinds(findings.open)));
   if (findings.waived.length > 0) parts.push(texts.waived({ count: String(findings.waived.length) }));
   parts.push(texts.madeOn({ date: madeOn }));
   return parts.join(texts.separator);
@@ -120,14 +113,15 @@ interface FindingCells {
 }
 
 function findingCells(finding: Finding, messages: Messages): FindingCells {
-  const { place, severity, params } = finding;
+  const { place, params } = finding;
+  const kind = kindOf(finding);
   const { message, found, expected, remedy } = describe(finding, messages);
   const { sheet = '', cell = '', item = '' } = place;
   const title = item !== '' && typeof params.title === 'string' ? ` ${params.title}` : '';
   return {
     place,
     contents: [
-      [SEVERITIES[severity], STYLES[severity]],
+      [KIND_WORDS[kind], KIND_STYLES[kind]],
       [sheet, 'textCenter'],
       [cell, 'textCenter'],
       [`${item}${title}`, 'text'],

@@ -1,17 +1,12 @@
 /** 问题清单: every finding, with a link to its cell in the village's file. */
+import { kindOf } from '../../checks/kind';
 import type { Finding } from '../../checks/types';
 import { describe } from '../../messages/describe';
-import { FINDING_COLUMNS, SEVERITIES, SUMMARY_TABLES } from '../../vocabulary/summary-workbook';
-import type { StyleName } from '../style';
+import { FINDING_COLUMNS, KIND_WORDS, SUMMARY_TABLES } from '../../vocabulary/summary-workbook';
+import { KIND_STYLES } from '../kind-styles';
 import type { SheetDesign } from '../types';
 import type { SummaryContext } from './context';
 import { type LinkedContent, tableSheet } from './table-sheet';
-
-const STYLES: Readonly<Record<Finding['severity'], StyleName>> = {
-  error: 'wrong',
-  warning: 'reminder',
-  info: 'textCenter',
-};
 
 export function findingsSheet(context: SummaryContext): SheetDesign {
   const { summary, messages } = context;
@@ -36,13 +31,14 @@ function row(
   villageOf: ReadonlyMap<string, string>,
   context: SummaryContext,
 ): readonly LinkedContent[] {
-  const { place, severity, params } = finding;
+  const { place, params } = finding;
+  const kind = kindOf(finding);
   const { message, found, expected, remedy } = describe(finding, context.messages);
   const { file = '', sheet = '', cell = '', item = '' } = place;
   const named = typeof params.village === 'string' ? params.village : context.messages.summary.batch;
   const title = item !== '' && typeof params.title === 'string' ? ` ${params.title}` : '';
   return [
-    [SEVERITIES[severity], STYLES[severity]],
+    [KIND_WORDS[kind], KIND_STYLES[kind]],
     [villageOf.get(file) ?? (file === '' ? named : ''), 'text'],
     [file, 'text'],
     [sheet, 'textCenter'],

@@ -1,5 +1,6 @@
 /** 汇总排名 (or 汇总 where the scheme does not rank): one row a village. */
 import type { ReadableAssessment } from '../../assessment';
+import { countKinds } from '../../checks/kind';
 import { type Decimal, formatDecimal } from '../../decimal';
 import type { Area } from '../../grid/types';
 import { type Section, sectionsOf } from '../../scheme/sections';
@@ -45,10 +46,7 @@ export function overviewSheet(context: SummaryContext): SheetDesign {
     {
       name: isRanked ? SUMMARY_TABLES.ranking : SUMMARY_TABLES.overview,
       title: messages.summary.overviewTitle({ scheme: scheme.title }),
-      hint: messages.summary.overviewHint({
-        villages: String(villages.length),
-        missing: String(summary.missing.length),
-      }),
+      hint: hintOf(context),
       headings,
       widths: [
         ...before.map(([, width]) => width),
@@ -110,6 +108,15 @@ function totalsChart(
   };
 }
 
+/** Links are spoken of where there are any. */
+function hintOf({ summary, messages, link }: SummaryContext): string {
+  const { villages, missing } = summary;
+  const texts = messages.summary;
+  const counts = texts.overviewHint({ villages: String(villages.length), missing: String(missing.length) });
+  const isLinked = villages.some(({ assessment: { file } }) => link({ file }) !== null);
+  return isLinked ? counts + texts.overviewLinks : counts;
+}
+
 const points = (value: Decimal | null | undefined): LinkedContent => [
   value ? Number(formatDecimal(value)) : null,
   'points',
@@ -121,10 +128,7 @@ function cellOf(
   context: SummaryContext,
 ): LinkedContent {
   const { totals, grade, findings, file } = assessment;
-  const count = (severity: 'error' | 'warning'): LinkedContent => [
-    findings.filter((finding) => finding.severity === severity).length,
-    'points',
-  ];
+  const kinds = countKinds(findings);
   switch (id) {
     case 'rank':
       return [rank ?? '—', 'points'];
@@ -142,9 +146,9 @@ function cellOf(
     case 'grade':
       return [grade ?? '—', 'textCenter'];
     case 'errors':
-      return count('error');
+      return [kinds.wrong + kinds.unfilled, 'points'];
     case 'warnings':
-      return count('warning');
+      return [kinds.reminder, 'points'];
     case 'noEvidence':
       return [evidenceGaps.size, 'points'];
     case 'file':

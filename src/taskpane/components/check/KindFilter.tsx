@@ -1,14 +1,17 @@
 import type { CheckController } from '../../state/check/controller';
+import type { CheckResult } from '../../state/check/types';
 import { countKinds } from '../../state/check/groups';
 import { Sign } from '../parts/Sign';
 import { useStore } from '../use-store';
-import { useTexts } from '../use-texts';
+import { useMessages, useTexts } from '../use-texts';
 
 /** What is still to do, in numbers; each shows only its own findings. */
 export function KindFilter({ check }: { readonly check: CheckController }) {
-  const { check: texts, kinds } = useTexts();
+  const { check: texts } = useTexts();
+  const { words } = useMessages().kinds;
   const { result, filter } = useStore(check.store);
-  if (!result || result.open.length === 0) return null;
+  // Without a scheme hardly anything could be checked, and a nought would look like praise.
+  if (!result || result.open.length === 0 || !isChecked(result)) return null;
   return (
     <ul className="kinds" aria-label={texts.kinds}>
       {countKinds(result.open).map(({ kind, count }) => {
@@ -22,11 +25,15 @@ export function KindFilter({ check }: { readonly check: CheckController }) {
               onClick={() => check.setFilter({ kind: isPressed ? null : kind })}
             >
               <Sign kind={count === 0 ? 'done' : kind} />
-              {texts.kindCount({ word: kinds[kind], count: String(count) })}
+              {texts.kindCount({ word: words[kind], count: String(count) })}
             </button>
           </li>
         );
       })}
     </ul>
   );
+}
+
+function isChecked({ assessment }: CheckResult): boolean {
+  return assessment.scheme !== null;
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import type { FindingView } from '../../state/check/finding-view';
-import { useTexts } from '../use-texts';
+import { useMessages, useTexts } from '../use-texts';
 import { Sign } from './Sign';
 
 interface Props {
@@ -16,7 +16,8 @@ interface Props {
 
 /** One line; the current one opens into the whole text, the remedy and the buttons. */
 export function FindingRow({ view, isCurrent, isReachable, onFocus, onKeyDown, onGo, children }: Props) {
-  const { check: texts, kinds, trial } = useTexts();
+  const { check: texts, trial } = useTexts();
+  const { words } = useMessages().kinds;
   const details = useId();
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -38,7 +39,7 @@ export function FindingRow({ view, isCurrent, isReachable, onFocus, onKeyDown, o
         onClick={onGo}
       >
         <Sign kind={kind} />
-        <span className="kind">{kinds[kind]}</span>
+        <span className="kind">{words[kind]}</span>
         {view.trial && <span className="trial">{trial}</span>}
         <span className="text">{message}</span>
         <span className="cell">{cell}</span>

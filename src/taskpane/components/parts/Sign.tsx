@@ -1,4 +1,4 @@
-import type { FindingKind } from '../../state/check/kind';
+import type { FindingKind } from '../../../core/checks/kind';
 
 /** Shapes told apart without colour: a ring to be filled, a dot, a cross, a triangle, an i. */
 const SHAPES: Readonly<Record<FindingKind | 'done', string>> = {

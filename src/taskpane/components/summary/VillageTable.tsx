@@ -1,3 +1,4 @@
+import { countKinds } from '../../../core/checks/kind';
 import { formatDecimal } from '../../../core/decimal';
 import type { Summary, VillageSummary } from '../../../core/summary/types';
 import { plain } from '../../state/plain';
@@ -55,8 +56,7 @@ function Village({
   hasGrades,
 }: Props) {
   const { totals, grade, findings, file } = assessment;
-  const count = (severity: 'error' | 'warning'): number =>
-    findings.filter((finding) => finding.severity === severity).length;
+  const kinds = countKinds(findings);
   return (
     <tr>
       {isRanked && <td>{rank ?? '—'}</td>}
@@ -66,8 +66,8 @@ function Village({
       </th>
       <td>{totals ? formatDecimal(totals.self) : '—'}</td>
       {hasGrades && <td>{plain(grade ?? '—')}</td>}
-      <td>{count('error')}</td>
-      <td>{count('warning')}</td>
+      <td>{kinds.wrong + kinds.unfilled}</td>
+      <td>{kinds.reminder}</td>
       <td>{evidenceGaps.size}</td>
     </tr>
   );

@@ -9,7 +9,7 @@ import { addressOf, describe } from '../../../core/messages/describe';
 import type { Place } from '../../../core/recognise/types';
 import { waiverKey } from '../../../core/waivers';
 import { plain } from '../plain';
-import { type FindingKind, kindOf } from './kind';
+import { type FindingKind, kindOf } from '../../../core/checks/kind';
 
 export interface FixView {
   /** What the button says. */

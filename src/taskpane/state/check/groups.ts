@@ -2,7 +2,7 @@
 import type { ReadableAssessment, SectionTotal } from '../../../core/assessment';
 import type { Messages } from '../../../core/messages';
 import { plain } from '../plain';
-import { KINDS, type FindingKind } from './kind';
+import { KINDS, type FindingKind } from '../../../core/checks/kind';
 import type { FindingView } from './finding-view';
 
 export interface Filter {

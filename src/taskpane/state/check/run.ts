@@ -56,12 +56,15 @@ export function withWaivers(
 }
 
 /** "检查完成。自评 87.5 分。缺佐证 5 项，填错 2 处。" */
-export function spokenResult({ open, assessment: { totals } }: CheckResult, { pane }: Messages): string {
+export function spokenResult(
+  { open, assessment: { totals } }: CheckResult,
+  { pane, kinds }: Messages,
+): string {
   const counts = countKinds(open)
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) =>
       pane.check.kind({
-        word: pane.kinds[kind],
+        word: kinds.words[kind],
         count: String(count),
         unit: kind === 'no-evidence' ? 'item' : 'place',
       }),

@@ -63,6 +63,12 @@ export const workbookSpec: ClassSpec<WorkbookModel> = {
       const options = must.record(args.raw(1) ?? {}, INSERT_OPTIONS, 'options');
       return insertSheets(engine, source, options).map(({ id }) => id);
     },
+    /** Behind `Excel.createWorkbook` in a browser. */
+    createAndOpenWorkbook: (_book, args, engine) => {
+      const base64 = args.atMost(1).optional(0, must.text) ?? '';
+      if (base64 !== '') engine.readFile(bytesFromBase64(base64));
+      engine.opened.push(base64);
+    },
     ...registration('_RegisterActivatedEvent', EVENT.activated, () => WORKBOOK_TARGET),
     _RemoveReference: (_book, args, engine) => {
       engine.release(found(args.optional(0, must.text), 'InvalidArgument'));

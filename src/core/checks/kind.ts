@@ -1,5 +1,5 @@
-/** What a clerk has to do about a finding, which is what the pane counts and filters by. */
-import type { Finding } from '../../../core/checks/types';
+/** What a person has to do about a finding: wherever findings are shown, they are counted and named by it. */
+import type { Finding } from './types';
 
 /** In the order in which they are shown. */
 export const KINDS = ['no-evidence', 'unfilled', 'wrong', 'reminder', 'note'] as const;
@@ -27,4 +27,18 @@ export function kindOf({ severity, checkId, messageId }: Finding): FindingKind {
   if (severity === 'info') return 'note';
   if (LACKS_EVIDENCE.has(checkId)) return 'no-evidence';
   return UNFILLED.has(messageId) ? 'unfilled' : 'wrong';
+}
+
+export type KindCounts = Readonly<Record<FindingKind, number>>;
+
+export function countKinds(findings: readonly Finding[]): KindCounts {
+  const counts: Record<FindingKind, number> = {
+    'no-evidence': 0,
+    unfilled: 0,
+    wrong: 0,
+    reminder: 0,
+    note: 0,
+  };
+  for (const finding of findings) counts[kindOf(finding)] += 1;
+  return counts;
 }
