@@ -1,5 +1,6 @@
 /** A clerk mends what was found: a scheme chosen by hand, a fix with preview and undo, a waiver, a result that is out of date. */
 import path from 'node:path';
+import { PROFILES } from '../excel-host/engine/profiles';
 import { SAMPLES } from '../fixtures/told';
 import type { HostWindow } from './support/host-window';
 import { expectSameAsTold } from './support/same';
@@ -15,63 +16,72 @@ const finding = (stage: Stage, text: string) =>
   stage.pane.locator('.finding .row', { hasText: text }).first();
 
 describeInBrowser('mending', (open) => {
-  test('a scheme is chosen, a wrong entry mended by one click, checked again, and brought back', async () => {
-    const stage = await open({ workbook: '收回/东风村.xlsx' });
-    await stage.checked();
-    await stage.pane.locator('input[aria-label="选择考核细则"]').setInputFiles(SCHEME);
-    await stage.pane.getByText('按“', { exact: false }).first().waitFor();
-    await expectSameAsTold(stage, '收回/东风村.xlsx', '--scheme', SCHEME);
+  test.each(Object.keys(PROFILES))(
+    '%s: a scheme is chosen, a wrong entry mended by one click, checked again, and brought back',
+    async (profile) => {
+      const stage = await open({ workbook: '收回/东风村.xlsx', profile });
+      await stage.checked();
+      await stage.pane.locator('input[aria-label="选择考核细则"]').setInputFiles(SCHEME);
+      await stage.pane.getByText('按“', { exact: false }).first().waitFor();
+      await expectSameAsTold(stage, '收回/东风村.xlsx', '--scheme', SCHEME);
 
-    const before = await stage.snapshot();
-    const findings = await stage.findings();
-    await finding(stage, '4分').click();
-    const selected = await stage.selection();
-    await stage.button('改为 4 分');
-    await stage.pane.getByRole('group', { name: '将要修改' }).getByText('“4分”改为“4”').waitFor();
-    expect(await stage.snapshot()).toEqual(before);
-    await stage.button('照此修改');
-    await stage.pane.getByText('并重新检查。').waitFor();
-    const [sheet = '', cell = ''] = selected.split('!');
-    expect((await stage.cells(sheet))?.[cell]?.value).toBe(4);
-    expect((await stage.findings()).join('\n')).not.toContain('4分');
+      const before = await stage.snapshot();
+      const findings = await stage.findings();
+      await finding(stage, '4分').click();
+      const selected = await stage.selection();
+      await stage.button('改为 4 分');
+      await stage.pane.getByRole('group', { name: '将要修改' }).getByText('“4分”改为“4”').waitFor();
+      expect(await stage.snapshot()).toEqual(before);
+      await stage.button('照此修改');
+      await stage.pane.getByText('并重新检查。').waitFor();
+      const [sheet = '', cell = ''] = selected.split('!');
+      expect((await stage.cells(sheet))?.[cell]?.value).toBe(4);
+      expect((await stage.findings()).join('\n')).not.toContain('4分');
 
-    await stage.button('撤销修改');
-    await stage.pane.getByText('已恢复为修改前的内容').waitFor();
-    expect(await stage.snapshot()).toEqual(before);
-    expect(await stage.findings()).toEqual(findings);
-  });
+      await stage.button('撤销修改');
+      await stage.pane.getByText('已恢复为修改前的内容').waitFor();
+      expect(await stage.snapshot()).toEqual(before);
+      expect(await stage.findings()).toEqual(findings);
+    },
+  );
 
-  test('a finding is waived with a reason, which the workbook keeps, and counted again', async () => {
-    const stage = await open({ workbook: '收回/柳树村.xlsx', profile: 'excel-2021' });
-    await stage.checked();
-    const findings = await stage.findings();
-    await finding(stage, '自评 3 分').click();
-    await stage.button('不算问题…');
-    await stage.pane.getByLabel('不算问题的理由').fill('文件在乡里<b>');
-    await stage.button('确定');
-    await stage.pane.getByText('已记为不算问题。').waitFor();
-    expect(await stage.findings()).toHaveLength(findings.length - 1);
-    expect(JSON.stringify(await stage.snapshot())).toContain('文件在乡里');
-    await stage.button(/重新检查/);
-    await stage.pane.getByText('不算问题的 1 条').click();
-    await stage.pane.getByText('理由：文件在乡里<b>').waitFor();
-    await stage.button('重新算作问题');
-    await stage.pane.getByText('已重新算作问题。').waitFor();
-    expect(await stage.findings()).toEqual(findings);
-  });
+  test.each(Object.keys(PROFILES))(
+    '%s: a finding is waived with a reason, which the workbook keeps, and counted again',
+    async (profile) => {
+      const stage = await open({ workbook: '收回/柳树村.xlsx', profile });
+      await stage.checked();
+      const findings = await stage.findings();
+      await finding(stage, '自评 3 分').click();
+      await stage.button('不算问题…');
+      await stage.pane.getByLabel('不算问题的理由').fill('文件在乡里<b>');
+      await stage.button('确定');
+      await stage.pane.getByText('已记为不算问题。').waitFor();
+      expect(await stage.findings()).toHaveLength(findings.length - 1);
+      expect(JSON.stringify(await stage.snapshot())).toContain('文件在乡里');
+      await stage.button(/重新检查/);
+      await stage.pane.getByText('不算问题的 1 条').click();
+      await stage.pane.getByText('理由：文件在乡里<b>').waitFor();
+      await stage.button('重新算作问题');
+      await stage.pane.getByText('已重新算作问题。').waitFor();
+      expect(await stage.findings()).toEqual(findings);
+    },
+  );
 
-  test('typing into a cell makes the result old; one key checks again', async () => {
-    const stage = await open({ workbook: '收回/柳树村.xlsx', profile: 'excel-web' });
-    await stage.checked();
-    await stage.page.locator('td[data-at="4,11"]').dblclick();
-    await stage.page.keyboard.type('1.1-1');
-    await stage.page.keyboard.press('Enter');
-    await stage.pane.getByText('可能已过期').waitFor();
-    await stage.pane.locator('.finding .row').first().focus();
-    await stage.page.keyboard.press('F5');
-    await stage.pane.getByText('可能已过期').waitFor({ state: 'detached' });
-    expect((await stage.findings()).join('\n')).toContain('1.1-1');
-  });
+  test.each(Object.keys(PROFILES))(
+    '%s: typing into a cell makes the result old; one key checks again',
+    async (profile) => {
+      const stage = await open({ workbook: '收回/柳树村.xlsx', profile });
+      await stage.checked();
+      await stage.page.locator('td[data-at="4,11"]').dblclick();
+      await stage.page.keyboard.type('1.1-1');
+      await stage.page.keyboard.press('Enter');
+      await stage.pane.getByText('可能已过期').waitFor();
+      await stage.pane.locator('.finding .row').first().focus();
+      await stage.page.keyboard.press('F5');
+      await stage.pane.getByText('可能已过期').waitFor({ state: 'detached' });
+      expect((await stage.findings()).join('\n')).toContain('1.1-1');
+    },
+  );
 
   test('the ribbon checks, clears the marks and opens the summary in the one pane', async () => {
     const stage = await open({ workbook: '收回/柳树村.xlsx', profile: 'excel-2024' });
