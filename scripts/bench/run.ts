@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { type Built, buildProduct } from './build';
 import { CONTESTANTS } from './contestants';
 import { readCorpus } from './corpus';
+import { excelTargets } from './excel';
 import { memoryOf } from './memory';
 import { printed } from './print';
 import { type Comparison, type Name, type Report, standingsOf, targetsOf } from './report';
@@ -50,13 +51,15 @@ async function run(folder: string, isQuick: boolean, say: (step: string) => void
     dropped: memoryOf(built.memory, workbook, false),
     kept: memoryOf(built.memory, workbook, true),
   };
+  say('加载项 the add-in');
+  const addIn = await excelTargets();
   say('其他项目的工作簿 workbooks of other projects');
   return {
     node: process.versions.node,
     comparisons: [comparison, longComparison],
     memory,
     corpus: readCorpus(built.product),
-    targets: targetsOf(comparison, memory),
+    targets: [...targetsOf(comparison, memory), ...addIn],
   };
 }
 
