@@ -110,7 +110,8 @@ const pane = (_env, { mode = 'production' } = {}) => ({
     path: root('dist/addin'),
     filename: '[name].js',
     chunkFilename: 'parts/[name].[contenthash:8].js',
-    assetModuleFilename: 'parts/[name].[contenthash:8][ext]',
+    // Without the name: the example's is Chinese, which not every server finds.
+    assetModuleFilename: 'parts/[contenthash:8][ext]',
     clean: true,
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
