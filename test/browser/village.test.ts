@@ -2,8 +2,23 @@
 import { PROFILES } from '../excel-host/engine/profiles';
 import { expectSameAsTold } from './support/same';
 import { describeInBrowser, PATIENCE } from './support/in-browser';
+import type { Stage } from './support/stage';
 
 jest.setTimeout(PATIENCE);
+
+async function markAndUnmark(stage: Stage): Promise<void> {
+  const unmarked = await stage.snapshot();
+  await stage.button('标到表上');
+  await stage.pane.getByText('原来的格式没有改动').waitFor();
+  expect(await stage.snapshot()).not.toEqual(unmarked);
+  expect(await stage.sheetNames()).toContain('校验结果');
+  await stage.page.locator('nav button', { hasText: '自评表' }).click();
+  const cell = stage.page.locator('td[data-at="4,11"]');
+  await expect(cell.getAttribute('style')).resolves.toContain('background');
+  await stage.button('清除标记');
+  await stage.pane.getByText('工作簿和标记以前一样').waitFor();
+  expect(await stage.snapshot()).toEqual(unmarked);
+}
 
 describeInBrowser('one village', (open) => {
   describe.each(Object.keys(PROFILES))('in %s', (profile) => {
@@ -17,19 +32,10 @@ describeInBrowser('one village', (open) => {
       await expect(stage.selection()).resolves.toBe('自评表!L5');
       expect(await stage.snapshot()).toEqual(before);
 
+      // As the village hands it in, its sheets protected; then unprotected, when remarks stand beside the cells as well.
+      await markAndUnmark(stage);
       await stage.unprotect();
-      const unmarked = await stage.snapshot();
-      await stage.button('标到表上');
-      await stage.pane.getByText('原来的格式没有改动').waitFor();
-      expect(await stage.snapshot()).not.toEqual(unmarked);
-      expect(await stage.sheetNames()).toContain('校验结果');
-      await stage.page.locator('nav button', { hasText: '自评表' }).click();
-      await expect(stage.page.locator('td[data-at="4,11"]').getAttribute('style')).resolves.toContain(
-        'background',
-      );
-      await stage.button('清除标记');
-      await stage.pane.getByText('工作簿和标记以前一样').waitFor();
-      expect(await stage.snapshot()).toEqual(unmarked);
+      await markAndUnmark(stage);
     });
   });
 });
