@@ -1,11 +1,12 @@
 /** What the add-in asks of Excel, counted on the stand-in: round trips are what a clerk waits for. */
-import type { Cell, Workbook } from '../../src/core/grid/types';
+import type { Workbook } from '../../src/core/grid/types';
 import { marksOf } from '../../src/core/host/marks';
 import { messagesIn } from '../../src/core/messages';
 import { resultsSheet } from '../../src/core/sheets/results/results-sheet';
 import { assess } from '../../src/core/assess';
 import type { Mark } from '../../src/core/host/types';
 import { rank } from '../../src/functions/rank';
+import { book } from '../../test/excel-host/fixtures';
 import { open, sample } from '../../test/excel/open';
 import type { Target } from './report';
 import { spreadOf } from './statistics';
@@ -47,29 +48,8 @@ export async function excelTargets(): Promise<readonly Target[]> {
 }
 
 function longWorkbook(rows: number): Workbook {
-  const cells = (index: number): readonly Cell[] =>
-    Array.from({ length: 8 }, (_none, column): Cell => ({
-      row: index,
-      column,
-      value: `第${String(index)}行`,
-    }));
-  return {
-    sheets: [
-      {
-        name: '自评表',
-        state: 'visible',
-        rows: Array.from({ length: rows }, (_none, index) => ({ index, hidden: false, cells: cells(index) })),
-        merges: [],
-        hiddenColumns: [],
-        hyperlinks: [],
-        isProtected: false,
-      },
-    ],
-    names: [],
-    date1904: false,
-    hasMacros: false,
-    externalLinks: [],
-  };
+  const row = (index: number): readonly string[] => Array.from({ length: 8 }, () => `第${String(index)}行`);
+  return book({ 自评表: Array.from({ length: rows }, (_none, index) => row(index)) });
 }
 
 async function syncsToRead(rows: number): Promise<number> {

@@ -4,7 +4,7 @@ import type { Finding } from '../core/checks/types';
 import { type Decimal, formatDecimal } from '../core/decimal';
 import type { Messages } from '../core/messages';
 import { describe } from '../core/messages/describe';
-import { squash } from '../core/text';
+import { duplicatesAmong } from '../core/summary/duplicates';
 import type { AssessedFiles } from './assess-files';
 
 /** Changes whenever a field or its meaning changes. */
@@ -18,7 +18,7 @@ export function checkJson(assessed: AssessedFiles, messages: Messages): string {
     missing: batch.flatMap(({ checkId, params }) =>
       checkId === 'village-missing' && typeof params.village === 'string' ? [params.village] : [],
     ),
-    duplicates: duplicatesJson(assessments),
+    duplicates: duplicatesAmong(assessments),
   };
   return `${JSON.stringify(result, null, 2)}\n`;
 }
@@ -101,15 +101,4 @@ export function findingJson(finding: Finding, messages: Messages): unknown {
     found,
     expected,
   };
-}
-
-function duplicatesJson(assessments: readonly Assessment[]): unknown {
-  const byVillage = new Map<string, { readonly village: string; readonly files: string[] }>();
-  for (const { readable, village, file } of assessments) {
-    if (!readable || village === null) continue;
-    const known = byVillage.get(squash(village));
-    if (known) known.files.push(file);
-    else byVillage.set(squash(village), { village, files: [file] });
-  }
-  return [...byVillage.values()].filter(({ files }) => files.length > 1);
 }

@@ -118,6 +118,11 @@ test('summarize writes one workbook; its own result in the same folder is no sub
   expect((await zpt('summarize', folder.path('下发'), '--out', out)).code).toBe(2);
 });
 
+test('check says that the points are only an illustration, where they are', async () => {
+  const { out } = await zpt('check', folder.path('下发', '红星村.xlsx'));
+  expect(out).toContain('分值是示例');
+});
+
 test('summarize with a roster that holds one village more', async () => {
   folder.write('三村.txt', '红星村\n东风村\n柳树村\n');
   const { out } = await zpt(

@@ -7,26 +7,11 @@ import type { ChartDesign, DesignValue, SheetDesign } from '../../src/core/sheet
 import { villageWorkbook } from '../../src/core/sheets/village';
 import { summaryOf } from '../fixtures/batch';
 import { filledDesign, vetoScheme } from '../fixtures/village';
+import { book } from '../excel-host/fixtures';
 import { faultyGrid, zh } from './marks';
 import { PROFILE_NAMES, open } from './open';
 
-const BLANK: Workbook = {
-  sheets: [
-    {
-      name: '某表',
-      state: 'visible',
-      rows: [],
-      merges: [],
-      hiddenColumns: [],
-      hyperlinks: [],
-      isProtected: false,
-    },
-  ],
-  names: [],
-  date1904: false,
-  hasMacros: false,
-  externalLinks: [],
-};
+const BLANK = book({ 某表: [] });
 
 const summary = (): readonly SheetDesign[] =>
   summaryWorkbook({

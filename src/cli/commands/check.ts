@@ -34,6 +34,8 @@ export async function check({ paths, values, json, quiet, messages }: Options, i
       findings.some(({ severity }) => severity === 'error'),
     ).length;
     const fine = assessments.length - wrong;
+    if (!quiet && assessments.some((one) => one.readable && one.scheme?.illustrative))
+      io.out(`${messages.cli.summarize.illustrative}\n`);
     if (!quiet)
       io.out(
         `${texts.summary({ workbooks: String(assessments.length), errors: String(wrong), fine: String(fine) })}\n`,

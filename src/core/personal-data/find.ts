@@ -13,6 +13,7 @@ const NUMBER = /(?<![0-9A-Za-z.])\d(?:[ -]?\d){9,18}[Xx]?(?![0-9A-Za-z])/g;
 
 /** Every such number in a text, in order. Other long numbers (documents, amounts, dates) are left alone. */
 export function findPersonalData(text: string): readonly PersonalData[] {
+  if (!hasDigits(text)) return [];
   const found: PersonalData[] = [];
   for (const [written] of text.normalize('NFKC').matchAll(NUMBER)) {
     const digits = written.replace(/[ -]/g, '').toUpperCase();
@@ -20,6 +21,29 @@ export function findPersonalData(text: string): readonly PersonalData[] {
     if (kind) found.push({ kind, masked: mask(digits) });
   }
   return found;
+}
+
+/** The shortest number looked for. */
+const FEWEST = 10;
+
+/**
+ * Whether a text may hold so many digits. Nearly none does, and this tells without making a copy of it: Chinese, Latin and
+ * their marks are no digits, and any other character stands for three at most (⅒).
+ */
+function hasDigits(text: string): boolean {
+  let most = 0;
+  for (let at = 0; at < text.length && most < FEWEST; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) most += 1;
+    else if (code > 0x7e && !isChinese(code)) most += 3;
+  }
+  return most >= FEWEST;
+}
+
+/** The main block of Chinese, its marks, and the full width signs around the digits. */
+function isChinese(code: number): boolean {
+  if (code >= 0xff00) return code < 0xff10 || code > 0xff19;
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3000 && code <= 0x303f);
 }
 
 function kindOf(digits: string): PersonalDataKind | null {

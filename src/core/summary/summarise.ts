@@ -6,10 +6,10 @@ import type { Finding } from '../checks/types';
 import type { Decimal } from '../decimal';
 import { villageOfFile } from '../roster';
 import type { Scheme } from '../scheme/types';
-import { squash } from '../text';
+import { duplicatesAmong } from './duplicates';
 import { evidenceGaps } from './evidence-gap';
 import { ranksOf } from './rank';
-import type { Duplicate, Summary, VillageSummary } from './types';
+import type { Summary, VillageSummary } from './types';
 
 /**
  * @param assessments as `finishBatch` returns them, all made with `scheme`
@@ -61,17 +61,6 @@ const NOT_COMPARABLE: ReadonlySet<string> = new Set(['scheme-mismatch', 'village
 
 function isComparable({ totals, findings }: ReadableAssessment): boolean {
   return totals !== null && !findings.some(({ checkId }) => NOT_COMPARABLE.has(checkId));
-}
-
-function duplicatesAmong(readable: readonly ReadableAssessment[]): readonly Duplicate[] {
-  const byVillage = new Map<string, { readonly village: string; readonly files: string[] }>();
-  for (const { village, file } of readable) {
-    if (village === null) continue;
-    const known = byVillage.get(squash(village));
-    if (known) known.files.push(file);
-    else byVillage.set(squash(village), { village, files: [file] });
-  }
-  return [...byVillage.values()].filter(({ files }) => files.length > 1);
 }
 
 /** Behind every rank; Infinity would make the difference of two unranked villages no number. */

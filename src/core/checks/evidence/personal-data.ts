@@ -15,7 +15,7 @@ export const personalData: Check = {
   },
   check({ submission }, report) {
     for (const { text, place } of textsOf(submission)) {
-      const found = hasDigits(text) ? findPersonalData(text) : [];
+      const found = findPersonalData(text);
       if (found.length === 0) continue;
       const kinds: readonly PersonalDataKind[] = [...new Set(found.map(({ kind }) => kind))];
       report({
@@ -58,29 +58,6 @@ export const personalData: Check = {
     },
   ],
 };
-
-/** The shortest number looked for. */
-const FEWEST = 10;
-
-/**
- * Whether a text may hold so many digits. Nearly none does, and this tells without making a copy of it: Chinese, Latin and
- * their marks are no digits, and any other character stands for three at most (⅒).
- */
-function hasDigits(text: string): boolean {
-  let most = 0;
-  for (let at = 0; at < text.length && most < FEWEST; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) most += 1;
-    else if (code > 0x7e && !isChinese(code)) most += 3;
-  }
-  return most >= FEWEST;
-}
-
-/** The main block of Chinese, its marks, and the full width signs around the digits. */
-function isChinese(code: number): boolean {
-  if (code >= 0xff00) return code < 0xff10 || code > 0xff19;
-  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3000 && code <= 0x303f);
-}
 
 interface WrittenText {
   readonly text: string;

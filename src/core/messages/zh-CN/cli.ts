@@ -22,7 +22,7 @@ export const cli = {
   --version         显示版本
 
 不给 --scheme 时，用工作簿自带的考核细则。
-退出码：0 没有填错；1 有填错；2 用法不对，或什么也读不了。
+退出码：0 没有要退回修改的；1 有；2 用法不对，或什么也读不了。
 `,
   usage: {
     command: ({ word }: Texts<'word'>): string => (word === '' ? '请给出命令。' : `没有“${word}”这个命令。`),
@@ -95,7 +95,7 @@ export const cli = {
     listSeparator: '、',
     batch: '全部村',
     summary: ({ workbooks, errors, fine }: Texts<'workbooks' | 'errors' | 'fine'>): string =>
-      `共 ${workbooks} 份：${fine} 份没有填错，${errors} 份要退回修改。`,
+      `共 ${workbooks} 份：${fine} 份不用退回，${errors} 份要退回修改。`,
   },
   summarize: {
     written: ({ file, villages }: Texts<'file' | 'villages'>): string =>
