@@ -19,6 +19,7 @@ const UNFILLED: ReadonlySet<string> = new Set([
   'reason-missing',
   'summary-missing',
   'item-missing',
+  'village-missing',
   'total-mismatch/blank',
 ]);
 
