@@ -6,6 +6,13 @@ import { describe } from '../messages/describe';
 import { KIND_WORDS } from '../vocabulary/summary-workbook';
 import type { Mark } from './types';
 
+/**
+ * The formula of a mark's conditional format, without "=": always true, and known again by its text, since a formula is kept
+ * letter by letter by every program that saves the workbook, and goes along when rows are inserted, cut or copied.
+ */
+export const MARK_TAG = '"zpt-mark"';
+export const MARK_FORMULA = `LEN(${MARK_TAG})>0`;
+
 const WORST_FIRST: readonly FindingKind[] = ['wrong', 'unfilled', 'no-evidence', 'reminder', 'note'];
 
 /** A note that fills the screen is not read; the results sheet has every word. */

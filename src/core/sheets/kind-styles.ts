@@ -1,6 +1,6 @@
 /** How a finding's kind looks in a cell. */
 import type { FindingKind } from '../checks/kind';
-import type { StyleName } from './style';
+import type { ColourName, StyleName } from './style';
 
 export const KIND_STYLES: Readonly<Record<FindingKind, StyleName>> = {
   'no-evidence': 'noEvidence',
@@ -8,4 +8,13 @@ export const KIND_STYLES: Readonly<Record<FindingKind, StyleName>> = {
   wrong: 'wrong',
   reminder: 'reminder',
   note: 'textCenter',
+};
+
+/** The ground of a marked cell. */
+export const MARK_COLOURS: Readonly<Record<FindingKind, ColourName>> = {
+  'no-evidence': 'noEvidence',
+  unfilled: 'wrong',
+  wrong: 'wrong',
+  reminder: 'reminder',
+  note: 'reminder',
 };

@@ -5,27 +5,13 @@
  */
 import { parseAddress } from '../../core/grid/address';
 import type { Mark } from '../../core/host/types';
-import type { ColourName } from '../../core/sheets/style';
+import { MARK_FORMULA, MARK_TAG } from '../../core/host/marks';
+import { MARK_COLOURS } from '../../core/sheets/kind-styles';
 import { type Step, step } from '../batch';
 import { colour } from '../paint/looks';
 import { addressesOf, rectangles } from '../rectangles';
 
-/**
- * Always true, and known again by its text: a formula is kept letter by letter by every program that saves the workbook,
- * and goes along when rows are inserted, cut or copied.
- */
-const TAG = '"zpt-mark"';
-const FORMULA = `=LEN(${TAG})>0`;
-
-export const isTag = (formula: string): boolean => formula.includes(TAG);
-
-const COLOURS: Readonly<Record<Mark['kind'], ColourName>> = {
-  'no-evidence': 'noEvidence',
-  unfilled: 'wrong',
-  wrong: 'wrong',
-  reminder: 'reminder',
-  note: 'reminder',
-};
+export const isTag = (formula: string): boolean => formula.includes(MARK_TAG);
 
 /** From the least to the worst: what is added last comes first. */
 const ORDER: readonly Mark['kind'][] = ['note', 'reminder', 'no-evidence', 'unfilled', 'wrong'];
@@ -40,8 +26,8 @@ export function fillSteps(sheet: Excel.Worksheet, marks: readonly Mark[]): reado
     return addressesOf(rectangles(cells)).map((address) =>
       step(6, () => {
         const { custom } = sheet.getRanges(address).conditionalFormats.add('Custom');
-        custom.rule.formula = FORMULA;
-        custom.format.fill.color = colour(COLOURS[kind]);
+        custom.rule.formula = `=${MARK_FORMULA}`;
+        custom.format.fill.color = colour(MARK_COLOURS[kind]);
       }),
     );
   });

@@ -17,6 +17,18 @@ interface Entry {
   readonly compressed: number;
   readonly declared: number;
   readonly offset: number;
+  readonly checksum: number;
+}
+
+/** A part as it lies in the archive, to be carried into another one as it is. */
+export interface StoredPart {
+  /** Still compressed. */
+  readonly bytes: Uint8Array;
+  readonly method: number;
+  /** CRC-32 of the inflated part, as declared. */
+  readonly checksum: number;
+  /** Bytes of the inflated part, as declared. */
+  readonly declared: number;
 }
 
 export interface Archive {
@@ -25,6 +37,8 @@ export interface Archive {
   readonly has: (name: string) => boolean;
   /** The part's bytes; null when there is no such part. Names are compared without case, as OPC demands. */
   readonly read: (name: string) => Uint8Array | null;
+  /** null when there is no such part. @throws ReadFailure */
+  readonly stored: (name: string) => StoredPart | null;
 }
 
 function findEnd(view: DataView): number {
@@ -65,6 +79,7 @@ function readDirectory(bytes: Uint8Array, view: DataView, limits: ReadLimits): M
         compressed: view.getUint32(at + 20, true),
         declared: view.getUint32(at + 24, true),
         offset: view.getUint32(at + 42, true) + shift,
+        checksum: view.getUint32(at + 16, true),
       };
       entries.set(key, [name.replace(/^\/+/, ''), entry]);
     }
@@ -80,16 +95,20 @@ export function openArchive(bytes: Uint8Array, inflate: Inflate, limits: ReadLim
   const entries = readDirectory(bytes, view, limits);
   let left = limits.totalBytes;
 
-  function inflated(name: string, entry: Entry): Uint8Array {
-    const { offset, compressed, declared } = entry;
-    if (entry.encrypted) throw new ReadFailure('encrypted');
+  function compressedBytes(name: string, { encrypted, offset, compressed }: Entry): Uint8Array {
+    if (encrypted) throw new ReadFailure('encrypted');
     if (offset + LOCAL_BYTES > bytes.length) throw new ReadFailure('truncated');
     if (view.getUint32(offset, true) !== LOCAL) throw new ReadFailure('damaged', name);
     const from = offset + LOCAL_BYTES + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
     if (from + compressed > bytes.length) throw new ReadFailure('truncated');
+    return bytes.subarray(from, from + compressed);
+  }
+
+  function inflated(name: string, entry: Entry): Uint8Array {
+    const { compressed, declared } = entry;
+    const raw = compressedBytes(name, entry);
     const most = Math.min(limits.partBytes, left, Math.max(limits.ratioFrom, compressed * limits.ratio));
     if (declared > most) throw new ReadFailure('too-large', name);
-    const raw = bytes.subarray(from, from + compressed);
     if (entry.method === 0) return raw;
     if (entry.method !== 8) throw new ReadFailure('damaged', name);
     try {
@@ -108,6 +127,12 @@ export function openArchive(bytes: Uint8Array, inflate: Inflate, limits: ReadLim
       const part = inflated(...found);
       left -= part.length;
       return part;
+    },
+    stored: (name) => {
+      const found = entries.get(partKey(name));
+      if (!found) return null;
+      const { method, checksum, declared } = found[1];
+      return { bytes: compressedBytes(...found), method, checksum, declared };
     },
   };
 }
