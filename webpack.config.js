@@ -25,7 +25,7 @@ const cli = (_env, { mode = 'production' } = {}) => ({
   target: 'node20',
   entry: { zpt: './src/cli/main.ts' },
   // The add-in lives in a folder of the same dist and is cleaned by its own build.
-  output: { path: root('dist'), filename: '[name].cjs', clean: { keep: 'addin/' } },
+  output: { path: root('dist'), filename: '[name].cjs', clean: { keep: /^(addin\/|zipingtong\.html$)/ } },
   externals: { exceljs: 'commonjs exceljs' },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [typescript('cli')] },
@@ -157,4 +157,32 @@ const pane = (_env, { mode = 'production' } = {}) => ({
   performance: { hints: false },
 });
 
-module.exports = [cli, pane];
+/** Everything in one script: the page is one file, and a file from a disk may load no other. */
+const inOneFile = (name, entry, mode) => ({
+  name,
+  mode,
+  cache: { type: 'filesystem', name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
+  // Chromium from version 100, Firefox ESR.
+  target: ['web', 'es2021'],
+  entry: { [name]: entry },
+  output: { path: root('node_modules/.cache/zipingtong/desk'), filename: '[name].js', asyncChunks: false },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    noParse: /exceljs\.min\.js$/,
+    rules: [
+      typescript(name),
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      { test: /\.xlsx$/, type: 'asset/inline' },
+    ],
+  },
+  plugins: [new MiniCssExtractPlugin({ filename: '[name].css' })],
+  devtool: false,
+  performance: { hints: false },
+});
+
+/** The desk edition: scripts/build/desk.ts puts its page, look, script and worker into one file. */
+const desk = (_env, { mode = 'production' } = {}) => inOneFile('desk', './src/desk/index.tsx', mode);
+const deskWorker = (_env, { mode = 'production' } = {}) =>
+  inOneFile('desk-worker', './src/desk/worker/desk.worker.ts', mode);
+
+module.exports = [cli, pane, desk, deskWorker];

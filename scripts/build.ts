@@ -6,7 +6,7 @@ import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { rebase } from './build/base';
-import { bundle, folderOf, ROOT } from './build/bundle';
+import { bundle, DESK_FILE, folderOf, ROOT } from './build/bundle';
 import { notices } from './build/notices';
 import { parseOptions } from './build/options';
 
@@ -35,7 +35,12 @@ async function main(): Promise<void> {
     const folder = folderOf(part, options.out);
     const shown = path.relative(process.cwd(), folder) || folder;
     if (part === 'cli') process.stdout.write(`${shown}/zpt.cjs: the command line\n`);
-    else {
+    else if (part === 'desk') {
+      const file = path.join(folder, DESK_FILE);
+      utimesSync(file, began, began);
+      const size = kilobytes(statSync(file).size);
+      process.stdout.write(`${shown}/${DESK_FILE}: the desk edition (${size})\n`);
+    } else {
       writeFileSync(path.join(folder, 'licences.txt'), notices(files.get(part) ?? []));
       writeManifest(folder, options.base, began);
       process.stdout.write(`${shown}/: the add-in for ${options.base} (scripts ${initialScripts(folder)})\n`);

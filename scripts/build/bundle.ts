@@ -1,7 +1,9 @@
 /** Runs webpack over our configurations. */
 import { createRequire } from 'node:module';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import webpack, { type Compilation, type Configuration, type Module, type MultiStats } from 'webpack';
+import { deskPage } from './desk-page';
 import type { BuildOptions, Part } from './options';
 
 export const ROOT = path.resolve(__dirname, '../..');
@@ -9,7 +11,7 @@ export const ROOT = path.resolve(__dirname, '../..');
 type Mode = 'production' | 'development';
 type MakeConfiguration = (env: object, argv: { mode: Mode }) => Configuration;
 
-export function configurationOf(part: Part, mode: Mode): Configuration {
+export function configurationOf(part: Part | 'desk-worker', mode: Mode): Configuration {
   const all = createRequire(__filename)('../../webpack.config.js') as readonly MakeConfiguration[];
   const found = all.map((make) => make({}, { mode })).find(({ name }) => name === part);
   if (found === undefined) throw new Error(`webpack.config.js has no configuration "${part}".`);
@@ -24,9 +26,11 @@ export function folderOf(part: Part, out: string | undefined): string {
 
 /** Builds for use and gives the files that went into each part; rejects with webpack's own words when one does not compile. */
 export async function bundle({ parts, out }: BuildOptions): Promise<ReadonlyMap<Part, readonly string[]>> {
-  const configurations = parts.map((part) => {
+  const configurations = parts.flatMap((part) => {
     const configuration = configurationOf(part, 'production');
-    return { ...configuration, output: { ...configuration.output, path: folderOf(part, out) } };
+    // What the desk's page is made of is not for anybody's eyes.
+    if (part === 'desk') return [configuration, configurationOf('desk-worker', 'production')];
+    return [{ ...configuration, output: { ...configuration.output, path: folderOf(part, out) } }];
   });
   const stats = await new Promise<MultiStats | undefined>((resolve, reject) => {
     const compiler = webpack(configurations);
@@ -38,7 +42,33 @@ export async function bundle({ parts, out }: BuildOptions): Promise<ReadonlyMap<
     throw new Error(
       stats?.toString({ all: false, errors: true, warnings: true }) ?? 'webpack gave no result.',
     );
-  return new Map(stats.stats.map(({ compilation }, index) => [parts[index] as Part, filesOf(compilation)]));
+  if (parts.includes('desk')) writeDeskPage(configurations, folderOf('desk', out));
+  return new Map(
+    parts.map((part) => {
+      const own = stats.stats.filter(
+        ({ compilation: { name } }) => name === part || name === `${part}-worker`,
+      );
+      return [part, own.flatMap(({ compilation }) => filesOf(compilation))];
+    }),
+  );
+}
+
+export const DESK_FILE = 'zipingtong.html';
+
+function writeDeskPage(configurations: readonly Configuration[], folder: string): void {
+  const made = (name: string): string => {
+    const output = configurations.find((one) => one.name === 'desk')?.output?.path ?? '';
+    return readFileSync(path.join(output, name), 'utf8');
+  };
+  const page = deskPage({
+    html: readFileSync(path.join(ROOT, 'src/desk/desk.html'), 'utf8'),
+    icon: readFileSync(path.join(ROOT, 'assets/icon-32.png')),
+    style: made('desk.css'),
+    script: made('desk.js'),
+    worker: made('desk-worker.js'),
+  });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, DESK_FILE), page);
 }
 
 /** Modules that webpack joined into one are asked one by one. */

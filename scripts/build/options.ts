@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { checkBase, DEFAULT_BASE } from './base';
 
-export const PARTS = ['cli', 'pane'] as const;
+export const PARTS = ['cli', 'pane', 'desk'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface BuildOptions {

@@ -29,6 +29,7 @@ export function isOnTheWeb(): boolean {
 
 export function abilities(): Abilities {
   return {
+    edit: true,
     notes: has('notes') || has('comments'),
     // Excel on an iPad has no windows to open a workbook in.
     newWorkbook: String(Office.context.platform) !== 'iOS',

@@ -35,6 +35,8 @@ export interface Marked {
 }
 
 export interface Abilities {
+  /** Cells can be written; a workbook that is only looked at is never changed. */
+  readonly edit: boolean;
   /** Notes can stand beside marked cells. */
   readonly notes: boolean;
   /** A workbook made in memory can be opened in a window of its own. */

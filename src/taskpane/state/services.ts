@@ -1,7 +1,10 @@
 /** All that the pane needs from around it. Nothing behind it knows Office.js, a browser or a test. */
-import type { ReadResult } from '../../core/grid/types';
+import type { Assessment } from '../../core/assessment';
+import type { EvidenceFolder } from '../../core/evidence/types';
+import type { ReadResult, Workbook } from '../../core/grid/types';
 import type { OpenWorkbook } from '../../core/host/types';
 import type { Language, Messages } from '../../core/messages';
+import type { Scheme } from '../../core/scheme/types';
 import type { WorkbookDesign } from '../../core/sheets/types';
 
 export interface PickedFile {
@@ -9,6 +12,8 @@ export interface PickedFile {
   readonly path: string;
   /** @throws Error when the file is gone or may not be read */
   readonly read: () => Promise<Uint8Array>;
+  /** The file itself, to be read piece by piece. */
+  readonly blob?: Blob;
 }
 
 export interface PaneServices {
@@ -18,6 +23,13 @@ export interface PaneServices {
   readonly now: () => Date;
   /** Reads a workbook's bytes away from the screen's thread, within a time limit. Never rejects but for an abort. */
   readonly parse: (bytes: Uint8Array, signal?: AbortSignal) => Promise<ReadResult>;
+  /** The open workbook assessed with what is known besides it; without this, by itself. */
+  readonly assess?: (workbook: Workbook, scheme: Scheme | null) => Promise<Assessment>;
+  /**
+   * The evidence folder of a village under any of its names; null: none were given. Without this, evidence files are not
+   * looked at.
+   */
+  readonly evidence?: (names: readonly string[], signal: AbortSignal) => Promise<EvidenceFolder | null>;
   /** The bytes of an .xlsx file; the library for it is loaded at the first use. */
   readonly render: (design: WorkbookDesign) => Promise<Uint8Array>;
   readonly zip: (files: Readonly<Record<string, Uint8Array>>) => Promise<Uint8Array>;

@@ -1,5 +1,6 @@
 import type { Messages } from '../types';
 import { cli } from './cli';
+import { desk } from './desk';
 import { evidence } from './findings/evidence';
 import { scheme } from './findings/scheme';
 import { scores } from './findings/scores';
@@ -22,6 +23,7 @@ export const enUS: Messages = {
   sheets,
   summary,
   cli,
+  desk,
   kinds,
   pane,
   results,

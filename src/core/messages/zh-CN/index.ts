@@ -1,4 +1,5 @@
 import { cli } from './cli';
+import { desk } from './desk';
 import { evidence } from './findings/evidence';
 import { scheme } from './findings/scheme';
 import { scores } from './findings/scores';
@@ -21,6 +22,7 @@ export const zhCN = {
   sheets,
   summary,
   cli,
+  desk,
   kinds,
   pane,
   results,

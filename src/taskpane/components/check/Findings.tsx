@@ -15,7 +15,11 @@ interface OpenForm {
   readonly kind: 'fix' | 'waive';
 }
 
-export function Findings({ pane }: { readonly pane: PaneController }) {
+export function Findings({
+  pane,
+}: {
+  readonly pane: Pick<PaneController, 'check' | 'messages' | 'openTab'>;
+}) {
   const { check, messages } = pane;
   const { check: texts } = useTexts();
   const { result, filter, current } = useStore(check.store);
@@ -32,7 +36,7 @@ export function Findings({ pane }: { readonly pane: PaneController }) {
     };
     if (form?.key === view.key && form.kind === 'waive')
       return <WaiveForm onApply={(reason) => void check.waive(view, reason).then(close)} onCancel={close} />;
-    if (form?.key === view.key && view.fix)
+    if (form?.key === view.key && check.canEdit && view.fix)
       return (
         <FixForm
           lines={view.fix.lines}
@@ -42,7 +46,7 @@ export function Findings({ pane }: { readonly pane: PaneController }) {
       );
     return (
       <>
-        {view.fix && (
+        {check.canEdit && view.fix && (
           <button type="button" className="button" onClick={() => setForm({ key: view.key, kind: 'fix' })}>
             {view.fix.label}
           </button>

@@ -3,7 +3,13 @@ import { Sign } from '../parts/Sign';
 import { useTexts } from '../use-texts';
 
 /** Nothing to do: it says so, and what comes next. */
-export function Fine({ pane, hasWaived }: { readonly pane: PaneController; readonly hasWaived: boolean }) {
+export function Fine({
+  pane,
+  hasWaived,
+}: {
+  readonly pane: Pick<PaneController, 'openTab'>;
+  readonly hasWaived: boolean;
+}) {
   const { check: texts } = useTexts();
   return (
     <div className="fine">

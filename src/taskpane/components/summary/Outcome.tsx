@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Collected, UnreadView } from '../../state/summary/types';
 import { plain } from '../../state/plain';
 import { useTexts } from '../use-texts';
@@ -7,10 +8,12 @@ interface Props {
   /** null: there are only files that could not be read. */
   readonly collected: Collected | null;
   readonly unreadable: readonly UnreadView[];
+  /** The villages; a plain table without it. */
+  readonly children?: ReactNode;
 }
 
 /** Who has sent what, who has not, and what could not be read: on one screen. */
-export function Outcome({ collected, unreadable }: Props) {
+export function Outcome({ collected, unreadable, children }: Props) {
   const { summary: texts, check } = useTexts();
   const summary = collected?.summary;
   return (
@@ -27,7 +30,7 @@ export function Outcome({ collected, unreadable }: Props) {
             {texts.schemeFrom[collected.schemeFrom]({ title: plain(summary.scheme.title) })}
           </p>
           {summary.scheme.illustrative && <p className="warning">{check.illustrative}</p>}
-          <VillageTable summary={summary} />
+          {children ?? <VillageTable summary={summary} />}
         </>
       )}
       {summary && summary.missing.length > 0 && (

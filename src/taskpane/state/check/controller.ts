@@ -17,6 +17,8 @@ import type { CheckResult, CheckState, CheckTask, WaivedView } from './types';
 
 export interface CheckController {
   readonly store: Store<CheckState>;
+  /** Cells can be written, so that fixes can be offered. */
+  readonly canEdit: boolean;
   readonly check: () => Promise<boolean>;
   readonly setFilter: (changes: Partial<Filter>) => void;
   /** Shows the finding's text and buttons, and selects its cell where it has one. */
@@ -98,6 +100,7 @@ export function createCheck(services: PaneServices): CheckController {
 
   return {
     store,
+    canEdit: workbook.abilities.edit,
     check: () => task('check', async () => void (await check())),
     setFilter: (filter) => store.set({ filter: { ...store.get().filter, ...filter } }),
     goTo,

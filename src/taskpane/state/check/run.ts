@@ -1,5 +1,7 @@
 /** One check of the open workbook: read, assess, put aside what was waived. */
 import { assess } from '../../../core/assess';
+import type { Assessment } from '../../../core/assessment';
+import type { Workbook } from '../../../core/grid/types';
 import type { Scheme } from '../../../core/scheme/types';
 import { formatDecimal } from '../../../core/decimal';
 import type { Messages } from '../../../core/messages';
@@ -15,19 +17,23 @@ const THIS_WORKBOOK = '';
 
 /** @throws HostFailure */
 export async function checkWorkbook(
-  { workbook: host, messages, now }: PaneServices,
+  { workbook: host, messages, now, assess: assessOpen = assessAlone }: PaneServices,
   scheme: Scheme | null,
 ): Promise<CheckResult> {
   const workbook = await host.read();
   const waivers = await host.loadWaivers();
-  const assessment = assess({
+  const assessment = await assessOpen(workbook, scheme);
+  // Only bytes can be unreadable.
+  if (!assessment.readable) throw new Error('a workbook that was read is readable');
+  return withWaivers({ workbook, assessment, at: timeText(now()) }, waivers, messages);
+}
+
+async function assessAlone(workbook: Workbook, scheme: Scheme | null): Promise<Assessment> {
+  return assess({
     file: THIS_WORKBOOK,
     read: { ok: true, workbook },
     ...(scheme ? { scheme } : {}),
   });
-  // Only bytes can be unreadable.
-  if (!assessment.readable) throw new Error('a workbook that was read is readable');
-  return withWaivers({ workbook, assessment, at: timeText(now()) }, waivers, messages);
 }
 
 export function withWaivers(

@@ -5,6 +5,7 @@ import type { Assessment } from '../../../core/assessment';
 import type { ReadResult } from '../../../core/grid/types';
 import { byFileName, isHandedIn } from '../../../core/handed-in';
 import { lean } from '../../../core/lean';
+import { evidenceFolderNames } from '../../../core/evidence/folder-names';
 import type { Scheme } from '../../../core/scheme/types';
 import type { PaneServices, PickedFile } from '../services';
 import type { Progress } from './types';
@@ -33,16 +34,32 @@ function nameOf(path: string): string {
 /** @throws DOMException "AbortError" when it was stopped */
 export async function collect(
   { files, isFolder, scheme, signal, onProgress }: CollectInput,
-  { parse }: Pick<PaneServices, 'parse'>,
+  services: Pick<PaneServices, 'parse' | 'evidence'>,
 ): Promise<FinishedFiles> {
   const assessments: Assessment[] = [];
   for (const [at, file] of files.entries()) {
     onProgress({ at: at + 1, of: files.length });
-    const read = await readOne(file, parse, signal);
+    const read = await readOne(file, services.parse, signal);
     signal.throwIfAborted();
-    assessments.push(lean(assess({ file: file.path, read, ...(scheme ? { scheme } : {}) })));
+    assessments.push(lean(await assessOne(file.path, read, scheme, services, signal)));
   }
   return finishFiles(assessments, scheme, isFolder);
+}
+
+/** With its evidence where there is any: the village's folder is known only once the workbook is understood. */
+export async function assessOne(
+  file: string,
+  read: ReadResult,
+  scheme: Scheme | null,
+  { evidence: evidenceOf }: Pick<PaneServices, 'evidence'>,
+  signal: AbortSignal,
+): Promise<Assessment> {
+  const input = { file, read, ...(scheme ? { scheme } : {}) };
+  const first = assess(input);
+  if (!evidenceOf || !first.readable) return first;
+  const evidence = await evidenceOf(evidenceFolderNames(first), signal);
+  signal.throwIfAborted();
+  return evidence ? assess({ ...input, evidence }) : first;
 }
 
 async function readOne(

@@ -1,0 +1,36 @@
+/** 单机版网页上的文字。 */
+type Texts<K extends string> = Readonly<Record<K, string>>;
+
+export const desk = {
+  title: '自评通 · 单机版',
+  privacy: '文件只在这台电脑上看，不上传，也不改动。',
+  tabs: { label: '自评通', files: '收表检查', templates: '细则和模板' },
+  files: '各村交来的工作簿',
+  intro: '把各村交来的自评工作簿（可以连同佐证文件夹）拖到这里，或者点按钮选择。',
+  drop: '也可以把文件或整个文件夹拖到这里。',
+  evidenceButton: '选择佐证文件夹',
+  evidenceHint: '里面每个村一个文件夹，文件夹的名字就是村名。不选就不核对佐证文件。',
+  evidenceCount: ({ count }: Texts<'count'>): string => `佐证文件 ${count} 个。`,
+  evidenceTaken: ({ count }: Texts<'count'>): string => `已读入佐证文件夹，共 ${count} 个文件。`,
+  villages: '点村名看它的问题',
+  village: '这个村的问题',
+  pickOne: '从左边点一个村，这里会列出它的问题，右边显示表格。',
+  sheet: '表格',
+  sheets: '工作表',
+  sheetHint: '只能看，不能改。点左边的一条问题，就显示它所在的位置。',
+  hiddenRow: '隐藏的行',
+  saveResults: '下载校验结果',
+  saveCopy: '下载标注副本',
+  saveCopyHint: '副本上标出每一处问题，可以发还给村里照着改。原来的文件不动。',
+  saveSummary: '下载汇总表',
+  saveCopies: '下载全部标注副本',
+  print: '打印问题清单',
+  resultsFile: ({ name }: Texts<'name'>): string => `${name}-校验结果`,
+  copyFile: ({ name }: Texts<'name'>): string => `${name}-标注`,
+  copiesFile: '各村标注副本.zip',
+  copied: ({ file }: Texts<'file'>): string => `已下载 ${file}。原来的文件没有改动。`,
+  copiesMade: ({ count, file }: Texts<'count' | 'file'>): string =>
+    `已下载 ${file}，里面有 ${count} 份副本。没有问题的村不在里面。`,
+  nothingToCopy: '没有一份工作簿需要标注，或者都是旧格式。旧格式请先另存为 .xlsx。',
+  notCopied: ({ reason }: Texts<'reason'>): string => `做不了标注副本。${reason}`,
+};
