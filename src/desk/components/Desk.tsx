@@ -4,6 +4,7 @@ import { useStore } from '../../taskpane/components/use-store';
 import { TextsContext } from '../../taskpane/components/use-texts';
 import { DESK_TABS, type DeskController } from '../state/desk';
 import { FilesTab } from './FilesTab';
+import { SchemeFile } from './SchemeFile';
 
 export function Desk({ desk }: { readonly desk: DeskController }) {
   const { tab } = useStore(desk.store);
@@ -21,7 +22,14 @@ export function Desk({ desk }: { readonly desk: DeskController }) {
           selected={tab}
           onSelect={desk.openTab}
         >
-          {tab === 'files' ? <FilesTab desk={desk} /> : <TemplatesTab templates={desk.templates} />}
+          {tab === 'files' ? (
+            <FilesTab desk={desk} />
+          ) : (
+            <>
+              <SchemeFile desk={desk} />
+              <TemplatesTab templates={desk.templates} />
+            </>
+          )}
         </Tabs>
       </main>
     </TextsContext>

@@ -16,7 +16,10 @@ export function SheetView({ desk, opened: { pane } }: Props) {
   const { looking } = useStore(desk.store);
   const { result } = useStore(pane.check.store);
   const here = useRef<HTMLTableCellElement>(null);
-  useEffect(() => here.current?.scrollIntoView({ block: 'center', inline: 'center' }), [looking]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which must not become the effect's own answer.
+    here.current?.scrollIntoView({ block: 'center', inline: 'center' });
+  }, [looking]);
   const visible = result?.workbook.sheets.filter(({ state }) => state !== 'veryHidden') ?? [];
   const table = result?.assessment.submission.scores?.sheet;
   const name = looking?.sheet ?? table ?? visible[0]?.name;

@@ -43,6 +43,8 @@ export interface Opened {
 
 export interface DeskState extends TaskState<'evidence' | 'results' | 'copy' | 'copies'> {
   readonly tab: DeskTab;
+  /** The file whose scheme templates are made by; null: the built-in one. */
+  readonly schemeFile: string | null;
   /** Evidence files picked; null: none were. */
   readonly evidence: number | null;
   readonly opened: Opened | null;
@@ -57,6 +59,8 @@ export interface DeskController {
   readonly templates: TemplatesController;
   readonly opening: OpeningController;
   readonly openTab: (tab: DeskTab) => void;
+  /** Checks the scheme in this file, and makes templates by it from now on. */
+  readonly takeScheme: (file: PickedFile) => Promise<boolean>;
   /** @param isFolder whether the files are those of a whole folder, evidence folders perhaps among them */
   readonly takeFiles: (files: readonly PickedFile[], isFolder: boolean) => Promise<boolean>;
   readonly takeEvidence: (files: readonly PickedFile[]) => Promise<boolean>;
@@ -82,9 +86,15 @@ export function createDesk(services: DeskServices): DeskController {
     workbook: closedWorkbook,
     evidence: async (names, signal) => (evidence ? evidence.folderOf(names, signal) : null),
   };
+  let schemeWorkbook = closedWorkbook;
+  const templates = createTemplates({
+    ...shared,
+    workbook: { ...closedWorkbook, read: () => schemeWorkbook.read() },
+  });
   const store = createStore<DeskState>({
     ...IDLE,
     tab: 'files',
+    schemeFile: null,
     evidence: null,
     opened: null,
     looking: null,
@@ -153,9 +163,14 @@ export function createDesk(services: DeskServices): DeskController {
     messages,
     store,
     summary,
-    templates: createTemplates(shared),
+    templates,
     opening: createOpening(shared),
     openTab: (tab) => store.set({ tab }),
+    takeScheme: (file) => {
+      schemeWorkbook = fileWorkbook({ file, parse: services.parse, messages, onSelect: () => undefined });
+      store.set({ schemeFile: file.path });
+      return templates.checkScheme();
+    },
     takeFiles: async (files, isFolder) => {
       picked = files;
       wasFolder = isFolder;

@@ -5,6 +5,10 @@ export const desk: Messages['desk'] = {
   title: '自评通 · Desk edition',
   privacy: 'Files are only looked at on this computer: nothing is sent, nothing is changed.',
   tabs: { label: '自评通', files: 'Check', templates: 'Scheme and templates' },
+  schemeButton: 'Open a scheme file',
+  schemeHint:
+    'Open your own scheme: it is checked below and templates are made by it; otherwise by the built-in one.',
+  schemeUsed: ({ file }) => `Scheme file in use: ${file}.`,
   files: 'Workbooks of the villages',
   intro: 'Drop the villages’ workbooks here (with their evidence folders, if you like), or choose them.',
   drop: 'Files or a whole folder can also be dropped here.',

@@ -12,9 +12,11 @@ export function MakeScheme({ templates }: { readonly templates: TemplatesControl
         <button type="button" className="button primary" onClick={() => void templates.makeScheme(where)}>
           {templates.canOpen ? texts.schemeNew : texts.schemeDownload}
         </button>
-        <button type="button" className="button" onClick={() => void templates.makeScheme('here')}>
-          {texts.schemeHere}
-        </button>
+        {templates.canPaint && (
+          <button type="button" className="button" onClick={() => void templates.makeScheme('here')}>
+            {texts.schemeHere}
+          </button>
+        )}
       </div>
     </section>
   );

@@ -18,6 +18,8 @@ export interface TemplatesController {
   readonly store: Store<TemplatesState>;
   /** Excel can open a workbook made in memory in a window of its own. */
   readonly canOpen: boolean;
+  /** There is an open workbook that sheets can be put into. */
+  readonly canPaint: boolean;
   readonly makeScheme: (where: 'here' | 'new' | 'file') => Promise<boolean>;
   readonly checkScheme: () => Promise<boolean>;
   readonly goTo: (view: FindingView) => Promise<boolean>;
@@ -46,6 +48,7 @@ export function createTemplates(services: PaneServices): TemplatesController {
   return {
     store,
     canOpen: workbook.abilities.newWorkbook,
+    canPaint: workbook.abilities.edit,
     makeScheme: (where) =>
       task('scheme', async () => {
         const design = await builtinDesign(services);
