@@ -1,7 +1,9 @@
 import { cli } from './cli';
 import { desk } from './desk';
+import { actual } from './findings/actual';
 import { evidence } from './findings/evidence';
 import { scheme } from './findings/scheme';
+import { schemeItems } from './findings/scheme-items';
 import { scores } from './findings/scores';
 import { structure } from './findings/structure';
 import { totals } from './findings/totals';
@@ -16,7 +18,16 @@ import { summary } from './summary';
 
 /** 简体中文，缺省语言；各语言的键以此为准。 */
 export const zhCN = {
-  findings: { ...unreadable, ...structure, ...scores, ...totals, ...evidence, ...scheme },
+  findings: {
+    ...unreadable,
+    ...structure,
+    ...scores,
+    ...actual,
+    ...totals,
+    ...evidence,
+    ...scheme,
+    ...schemeItems,
+  },
   functions,
   rules,
   sheets,

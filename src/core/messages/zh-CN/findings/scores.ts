@@ -66,7 +66,7 @@ export const scores = {
     score,
     most,
   }: ItemName & { readonly score: string; readonly least: string; readonly most: string }): FindingText => ({
-    message: `自评 ${score} 分，超过了本项的分值 ${most} 分。`,
+    message: `自评 ${score} 分，超过了本项最高的 ${most} 分。`,
     found: `${score} 分`,
     expected: `不超过 ${most} 分`,
     remedy: `请改成不超过 ${most} 分的分数。`,
@@ -78,7 +78,7 @@ export const scores = {
     message: `自评 ${score} 分，低于本项最低的 ${least} 分。`,
     found: `${score} 分`,
     expected: `不低于 ${least} 分`,
-    remedy: `扣完为止，请改成不低于 ${least} 分的分数。`,
+    remedy: `扣分到此为止，请改成不低于 ${least} 分的分数。`,
   }),
   'score-out-of-range/bonus': ({
     score,
@@ -127,6 +127,28 @@ export const scores = {
     found: `${score} 分`,
     expected: `${suggested} 分`,
     remedy: `请核对实际数；实际数没错，就把自评分改为 ${suggested} 分。`,
+  }),
+  'score-differs-from-rule/range': ({
+    score,
+    least,
+    most,
+  }: ItemName & { readonly score: string; readonly least: string; readonly most: string }): FindingText => ({
+    message: `自评 ${score} 分，按填写的实际数，应在 ${least} 分到 ${most} 分之间。`,
+    found: `${score} 分`,
+    expected: `${least} 分到 ${most} 分`,
+    remedy: '请核对实际数；实际数没错，就在这个范围内打分，并写明原因。',
+  }),
+  'reason-missing/judged': ({ score }: ItemName & { readonly score: string }): FindingText => ({
+    message: `自评 ${score} 分是酌情打的，没有写原因。`,
+    found: '',
+    expected: '打分的原因',
+    remedy: '请在扣分原因里写明为什么打这个分。',
+  }),
+  'reason-missing/exempt': (_params: ItemName): FindingText => ({
+    message: '实际数写的是“例外”，没有写明原因。',
+    found: '',
+    expected: '符合例外的事实',
+    remedy: '请在扣分原因里写明为什么符合例外。',
   }),
   'reason-missing': ({
     score,
