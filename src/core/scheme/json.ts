@@ -1,6 +1,6 @@
 /** A scheme as JSON: in the snapshot of a village workbook, and wherever programs exchange one. Points are decimal strings. */
 import { ruleDefinitions } from '../scoring';
-import type { ParameterSpec, Rule } from '../scoring/types';
+import type { ParameterSpec, Rule, VetoEffect } from '../scoring/types';
 import {
   DecodeError,
   type Decoder,
@@ -16,6 +16,7 @@ import {
   text,
   wholeUpTo,
 } from './decode';
+import { outcome, policy } from './policies/json';
 import type { EvidenceRequirement, Grade, Item, Scheme, Village } from './types';
 
 /** Decimals become strings of their own accord. */
@@ -26,19 +27,26 @@ export function schemeToJson(scheme: Scheme): string {
 /** The scheme, or null when the text is not one in every part. Never throws. */
 export function schemeFromJson(json: string): Scheme | null {
   try {
-    return scheme(JSON.parse(json));
+    return schemeOf(JSON.parse(json));
   } catch (error) {
     if (error instanceof DecodeError || error instanceof SyntaxError) return null;
     throw error;
   }
 }
 
+const effect: Decoder<VetoEffect> = (value) => {
+  const given = object(value);
+  if ('grade' in given) return record({ grade: text })(given);
+  if ('zero' in given) return record({ zero: listOf(text) })(given);
+  return record({ award: oneOf('none') })(given);
+};
+
 const SHAPES: { readonly [S in ParameterSpec['shape']]: Decoder<unknown> } = {
   number: decimalText,
   text,
   parts: listOf(record({ name: text, points: decimalText })),
   bands: listOf(record({ from: decimalText, points: decimalText })),
-  grade: record({ grade: text }),
+  grade: effect,
 };
 
 const rule: Decoder<Rule> = (value) => {
@@ -64,7 +72,7 @@ const requirement = record<EvidenceRequirement>({
 
 const item = record<Item>({
   code: text,
-  kind: oneOf('regular', 'bonus', 'veto'),
+  kind: oneOf('regular', 'bonus', 'penalty', 'veto'),
   section: text,
   title: text,
   content: text,
@@ -73,7 +81,7 @@ const item = record<Item>({
   standard: text,
   evidenceText: text,
   evidence: listOf(requirement),
-  notApplicable: oneOf('not-allowed', 'full', 'exclude'),
+  notApplicable: oneOf('not-allowed', 'full', 'exclude', 'exclude-section'),
   department: text,
 });
 
@@ -108,3 +116,13 @@ const scheme = record<Scheme>({
   roster: listOf(record<Village>({ name: text, aliases: listOf(text) })),
   checks: mapOf(oneOf('error', 'warning', 'info', 'off')),
 });
+
+/** Parts that a scheme need not have stay absent where the JSON lacks them, as all JSON of earlier versions does. */
+function schemeOf(value: unknown): Scheme {
+  const given = object(value);
+  return {
+    ...scheme(given),
+    ...(given.policies === undefined ? {} : { policies: listOf(policy)(given.policies) }),
+    ...(given.outcome === undefined ? {} : { outcome: outcome(given.outcome) }),
+  };
+}

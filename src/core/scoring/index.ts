@@ -10,6 +10,7 @@ import { deductProgressive } from './rules/deduct-progressive';
 import { late } from './rules/late';
 import { manual } from './rules/manual';
 import { oneStrike } from './rules/one-strike';
+import { penalty } from './rules/penalty';
 import { progressive } from './rules/progressive';
 import { ratio } from './rules/ratio';
 import { ratioGate } from './rules/ratio-gate';
@@ -36,6 +37,7 @@ const DEFINITIONS: Definitions = {
   accrue,
   'bonus-level': bonusLevel,
   'bonus-count': bonusCount,
+  penalty,
   veto,
   manual,
 };
@@ -56,7 +58,9 @@ export function suggestScore(
   { rule, points }: Pick<Item, 'rule' | 'points'>,
   facts: Facts,
 ): Suggestion | null {
-  return points === null ? null : ruleDefinition(rule).suggest(rule, points, facts);
+  // A deduction from the total needs no 分值 of its own.
+  const worth = rule.type === 'penalty' ? ZERO : points;
+  return worth === null ? null : ruleDefinition(rule).suggest(rule, worth, facts);
 }
 
 /** The least and the most that a score of the item can be. */

@@ -5,7 +5,8 @@
 import { type Decimal, formatDecimal, parseDecimal } from '../decimal';
 import { squash } from '../text';
 import { ruleDefinition, ruleDefinitions } from './index';
-import type { Band, ParameterSpec, Part, Rule, RuleDefinition } from './types';
+import { formatEffect, parseEffect } from './effect';
+import type { Band, ParameterSpec, Part, Rule, RuleDefinition, VetoEffect } from './types';
 
 export type ParameterFault =
   | { readonly kind: 'unknown-rule'; readonly word: string; readonly known: readonly string[] }
@@ -17,7 +18,7 @@ export type ParsedRule =
   | { readonly ok: true; readonly rule: Rule }
   | { readonly ok: false; readonly faults: readonly ParameterFault[] };
 
-type Value = Decimal | string | readonly Part[] | readonly Band[] | { readonly grade: string };
+type Value = Decimal | string | readonly Part[] | readonly Band[] | VetoEffect;
 
 /** The 规则参数 text of a rule; "" for a rule without parameters. `parseRule` reads it back without loss. */
 export function formatRule(rule: Rule): string {
@@ -37,7 +38,7 @@ function formatValue({ shape }: ParameterSpec, value: unknown): string {
     case 'text':
       return value as string;
     case 'grade':
-      return (value as { readonly grade: string }).grade;
+      return formatEffect(value as VetoEffect);
     case 'parts':
       return (value as readonly Part[])
         .map(({ name, points }) => `${name}:${formatDecimal(points)}`)
@@ -105,7 +106,7 @@ function parseValue({ shape }: ParameterSpec, text: string): Value | null {
     case 'text':
       return text;
     case 'grade':
-      return { grade: text };
+      return parseEffect(text);
     case 'parts':
       return parsePairs(text, (name, points) => ({ name, points }));
     case 'bands':

@@ -2,7 +2,8 @@
 import type { ItemAssessment, SectionTotal } from '../assessment';
 import { type Decimal, ZERO, minimum, sum } from '../decimal';
 import type { Item, Scheme } from '../scheme/types';
-import { isExcluded } from './total';
+import { isExcluded, leavesSection } from './entry';
+import { groupedBonus } from './bonus';
 
 /** In order of appearance. Veto items have no points and so no section here. */
 export function sectionTotals(items: readonly ItemAssessment[], scheme: Scheme): readonly SectionTotal[] {
@@ -23,13 +24,25 @@ export function sectionTotals(items: readonly ItemAssessment[], scheme: Scheme):
 function sectionTotal(first: Item, group: readonly ItemAssessment[], scheme: Scheme): SectionTotal {
   const cap = first.kind === 'bonus' ? scheme.bonusCap : null;
   const held = (value: Decimal): Decimal => (cap ? minimum(value, cap) : value);
-  const inBase = group.filter(({ item, notApplicable }) => !isExcluded({ item, notApplicable, score: null }));
+  const together = (score: (entry: ItemAssessment) => Decimal | null): Decimal =>
+    held(
+      first.kind === 'bonus'
+        ? groupedBonus(
+            group.map((entry) => ({ item: entry.item, score: score(entry), notApplicable: false })),
+            scheme,
+          )
+        : sum(group.map((entry) => score(entry) ?? ZERO)),
+    );
+  const inBase = group.filter(({ item, notApplicable }) => {
+    const one = { item, notApplicable, score: null };
+    return !isExcluded(one) && !leavesSection(one);
+  });
   const verified = group.some((entry) => entry.verified);
   return {
     title: first.section,
-    kind: first.kind === 'bonus' ? 'bonus' : 'regular',
-    self: held(sum(group.map((entry) => entry.self ?? ZERO))),
-    verified: verified ? held(sum(group.map((entry) => entry.verified ?? entry.self ?? ZERO))) : null,
+    kind: first.kind === 'veto' ? 'regular' : first.kind,
+    self: together((entry) => entry.self),
+    verified: verified ? together((entry) => entry.verified ?? entry.self) : null,
     max: held(sum(inBase.map(({ item }) => item.points ?? ZERO))),
   };
 }

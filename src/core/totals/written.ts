@@ -3,22 +3,24 @@
  * findings already explain a difference (a blank score, "5分", a row copied or deleted), the total is not blamed as well.
  */
 import type { ItemAssessment } from '../assessment';
-import { type Decimal, ZERO, maximum, minimum, roundHalfUp, sum } from '../decimal';
+import { type Decimal, ZERO, maximum, roundHalfUp, sum } from '../decimal';
 import type { NumberEntry, ScoreTable } from '../recognise/types';
-import type { Scheme } from '../scheme/types';
+import type { Item, Scheme } from '../scheme/types';
 import { squash } from '../text';
-import { scoreOf } from './entry';
-import { isExcluded } from './total';
+import { type ScoredItem, scoreOf } from './entry';
+import { bonusOf, exactTotal, standingScores } from './total';
+import { type Voids, voidsOf } from './voided';
 
 /** One row of the table as its arithmetic sees it. */
 interface Line {
+  /** null: an unknown row. */
+  readonly item: Item | null;
+  readonly notApplicable: boolean;
   readonly isBonus: boolean;
   readonly section: string;
   /** What the cell says; what it can only mean. */
   readonly written: Decimal;
   readonly meant: Decimal;
-  /** Points that leave the base because of 不涉及. */
-  readonly excluded: Decimal;
   /** How much a score that is unknown may add. */
   readonly room: Decimal;
   /** The first row of an item of the scheme: neither a copy nor an unknown row. */
@@ -39,6 +41,7 @@ export type Part =
 
 interface Worked {
   readonly lines: readonly Line[];
+  readonly voids: Voids;
   readonly parts: Map<string, Recomputed | null>;
 }
 
@@ -56,27 +59,29 @@ export function recompute(
 ): Recomputed | null {
   const worked = known.get(items) ?? {
     lines: [...linesOf(table, items), ...missingLines(items)],
+    voids: voidsOf(items),
     parts: new Map<string, Recomputed | null>(),
   };
   known.set(items, worked);
   const key = part.of === 'section' ? `section ${squash(part.section)}` : part.of;
   const made = worked.parts.get(key);
   if (made !== undefined) return made;
-  const recomputed = recomputedFrom(part, linesIn(part, worked.lines), scheme);
+  const recomputed = recomputedFrom(part, linesIn(part, worked.lines), scheme, worked.voids);
   worked.parts.set(key, recomputed);
   return recomputed;
 }
 
-function recomputedFrom(part: Part, lines: readonly Line[], scheme: Scheme): Recomputed | null {
+function recomputedFrom(part: Part, lines: readonly Line[], scheme: Scheme, voids: Voids): Recomputed | null {
   if (lines.length === 0) return null;
+  const uncapped: Scheme = { ...scheme, bonusCap: null };
   return {
-    expected: valueOf(part, lines, 'written', scheme, scheme.bonusCap),
+    expected: valueOf(part, lines, 'written', scheme, voids),
     alsoRight: () => {
       const proper = lines.filter((line) => line.isProper);
       return [lines, proper].flatMap((these) =>
         (['written', 'meant'] as const).flatMap((reading) => [
-          valueOf(part, these, reading, scheme, scheme.bonusCap),
-          valueOf(part, these, reading, scheme, null),
+          valueOf(part, these, reading, scheme, voids),
+          valueOf(part, these, reading, uncapped, voids),
         ]),
       );
     },
@@ -108,18 +113,34 @@ function valueOf(
   { of }: Part,
   lines: readonly Line[],
   reading: 'written' | 'meant',
-  { base }: Scheme,
-  cap: Decimal | null,
+  scheme: Scheme,
+  voids: Voids,
 ): Decimal {
-  const regular = sum(lines.filter((line) => !line.isBonus).map((line) => line[reading]));
-  const claimed = sum(lines.filter((line) => line.isBonus).map((line) => line[reading]));
-  const bonus = cap ? minimum(claimed, cap) : claimed;
-  if (of === 'section') return regular;
-  if (of === 'bonus') return bonus;
-  const excluded = sum(lines.map((line) => line.excluded));
-  const left = base.minus(excluded);
-  if (excluded.eq(ZERO)) return regular.plus(bonus);
-  return (left.lte(ZERO) ? ZERO : regular.times(base).div(left)).plus(bonus);
+  if (of === 'section') return sum(lines.filter((line) => !line.isBonus).map((line) => line[reading]));
+  const scored = lines.map((line): ScoredItem => ({
+    item: line.item ?? unknownItem(line.section),
+    score: line[reading],
+    notApplicable: line.notApplicable,
+  }));
+  return of === 'bonus' ? bonusOf(scored, scheme) : exactTotal(standingScores(scored, voids), scheme);
+}
+
+/** What a row that the scheme does not know adds: its score and no points. */
+function unknownItem(section: string): Item {
+  return {
+    code: '',
+    kind: 'regular',
+    section,
+    title: '',
+    content: '',
+    points: null,
+    rule: { type: 'manual' },
+    standard: '',
+    evidenceText: '',
+    evidence: [],
+    notApplicable: 'not-allowed',
+    department: '',
+  };
 }
 
 function linesIn(part: Part, lines: readonly Line[]): readonly Line[] {
@@ -138,11 +159,12 @@ function linesOf({ rows }: ScoreTable, items: readonly ItemAssessment[]): readon
       const { written, meant } = numbersOf(entry);
       return [
         {
+          item: null,
+          notApplicable: false,
           isBonus: false,
           section: row.section.value,
           written,
           meant,
-          excluded: ZERO,
           room: ZERO,
           isProper: false,
         },
@@ -157,11 +179,12 @@ function linesOf({ rows }: ScoreTable, items: readonly ItemAssessment[]): readon
     const points = item.points ?? ZERO;
     return [
       {
+        item,
+        notApplicable: scored.notApplicable,
         isBonus: item.kind === 'bonus',
         section: item.section,
         written,
         meant,
-        excluded: isExcluded(scored) ? points : ZERO,
         room: scored.score || scored.notApplicable ? ZERO : maximum(points, ZERO),
         isProper: known.row === row,
       },
@@ -174,11 +197,12 @@ function missingLines(items: readonly ItemAssessment[]): readonly Line[] {
   return items
     .filter(({ item, row }) => row === null && item.kind !== 'veto')
     .map(({ item }) => ({
+      item,
+      notApplicable: false,
       isBonus: item.kind === 'bonus',
       section: item.section,
       written: ZERO,
       meant: ZERO,
-      excluded: ZERO,
       room: item.points ?? ZERO,
       isProper: true,
     }));

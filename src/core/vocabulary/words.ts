@@ -27,6 +27,7 @@ export const NOT_APPLICABLE_POLICY = {
   'not-allowed': '不允许',
   full: '直接得分',
   exclude: '剔除折算',
+  'exclude-section': '指标内折算',
 } as const;
 
 /** The declaration that proves a 不涉及 or a zero report (佐证 type E21). */

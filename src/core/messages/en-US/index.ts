@@ -1,6 +1,7 @@
 import type { Messages } from '../types';
 import { cli } from './cli';
 import { evidence } from './findings/evidence';
+import { policies } from './findings/policies';
 import { scheme } from './findings/scheme';
 import { scores } from './findings/scores';
 import { structure } from './findings/structure';
@@ -16,7 +17,7 @@ import { summary } from './summary';
 
 /** English beside the Chinese, key by key. */
 export const enUS: Messages = {
-  findings: { ...unreadable, ...structure, ...scores, ...totals, ...evidence, ...scheme },
+  findings: { ...unreadable, ...structure, ...scores, ...totals, ...evidence, ...scheme, ...policies },
   functions,
   rules,
   sheets,

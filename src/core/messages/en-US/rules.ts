@@ -34,6 +34,8 @@ export function explain({ ruleType, params }: Explanation): string {
     case 'deduct':
     case 'deduct-progressive':
       return `${p('count')} ${p('unit')}, ${p('lost')} off: ${result}`;
+    case 'penalty':
+      return `${p('count')} ${p('unit')} off the total: ${result}`;
     case 'tiers':
       return `${p('on')} ${p('count')}: ${result}`;
     case 'one-strike':

@@ -1,5 +1,6 @@
 import { cli } from './cli';
 import { evidence } from './findings/evidence';
+import { policies } from './findings/policies';
 import { scheme } from './findings/scheme';
 import { scores } from './findings/scores';
 import { structure } from './findings/structure';
@@ -15,7 +16,7 @@ import { summary } from './summary';
 
 /** 简体中文，缺省语言；各语言的键以此为准。 */
 export const zhCN = {
-  findings: { ...unreadable, ...structure, ...scores, ...totals, ...evidence, ...scheme },
+  findings: { ...unreadable, ...structure, ...scores, ...totals, ...evidence, ...scheme, ...policies },
   functions,
   rules,
   sheets,

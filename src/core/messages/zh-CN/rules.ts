@@ -34,6 +34,8 @@ export function explain({ ruleType, params }: Explanation): string {
     case 'deduct':
     case 'deduct-progressive':
       return `${p('count')} ${p('unit')}扣 ${p('lost')} 分，${result}`;
+    case 'penalty':
+      return `${p('count')} ${p('unit')}，从总分里减，记 ${p('score')} 分`;
     case 'tiers':
       return `${p('on')} ${p('count')}，${result}`;
     case 'one-strike':

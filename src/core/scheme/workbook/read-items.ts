@@ -41,7 +41,7 @@ function readItem(row: Row, report: SchemeReport): Item {
     section: row.text('section'),
     title: row.text('title'),
     content: row.text('content'),
-    points: kind === 'veto' ? null : decimalAt(spot(row, 'points'), report),
+    points: kind === 'veto' || kind === 'penalty' ? null : decimalAt(spot(row, 'points'), report),
     rule: ruleOf(row, report),
     standard: row.text('standard'),
     evidenceText: row.text('evidenceText'),
