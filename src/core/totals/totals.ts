@@ -42,7 +42,8 @@ function suggestedScore(entry: ItemAssessment, scheme: Scheme): ScoredItem {
   const { item, notApplicable, evidence } = entry;
   if (notApplicable) return selfScore(entry);
   const score = entry.suggested ?? entry.self;
-  const unproved = scheme.withoutEvidence === 'no-points' && item.evidence.length > 0 && evidence.found === 0;
+  const unproved =
+    scheme.withoutEvidence === 'no-points' && evidence.requirements.length > 0 && evidence.found === 0;
   return { item, score: score?.gt(ZERO) && unproved ? ZERO : score, notApplicable };
 }
 

@@ -12,6 +12,10 @@ const nothingToDo = (target: string, score: string): string => `${target} 0, not
 
 /** How a rule came to its score. Units and names of counts are the scheme's own words. */
 export function explain({ ruleType, params }: Explanation): string {
+  if ('signers' in params) {
+    const { signers: _signers, ...rest } = params;
+    return `${explain({ ruleType, params: rest })}; shared by ${text(params, 'signers')}: ${text(params, 'shared')} points`;
+  }
   const p = (key: string): string => text(params, key);
   const result = `${p('score')} points`;
   switch (ruleType) {

@@ -12,6 +12,10 @@ const nothingToDo = (target: string, score: string): string => `${target} 0，�
 
 /** 打分规则怎样算出一个分数。 */
 export function explain({ ruleType, params }: Explanation): string {
+  if ('signers' in params) {
+    const { signers: _signers, ...rest } = params;
+    return `${explain({ ruleType, params: rest })}；${text(params, 'signers')} 人署名，平均记 ${text(params, 'shared')} 分`;
+  }
   const p = (key: string): string => text(params, key);
   const result = `得 ${p('score')} 分`;
   switch (ruleType) {

@@ -21,7 +21,8 @@ export function outcomeOf(scheme: Stated): Outcome {
 
 /** True when the policy only means something once villages are set against each other. */
 export function needsRanking(policy: Policy): boolean {
-  if (policy.type === 'grade-quota') return true;
+  if (policy.type === 'grade-quota' || policy.type === 'rank-points' || policy.type === 'rank-ratio')
+    return true;
   return (
     'conditions' in policy && policy.conditions.some(({ of }) => of === 'rank' || of === 'rank-from-last')
   );
