@@ -19,6 +19,10 @@ export function voidsOf(items: readonly Pick<ItemAssessment, 'item' | 'row'>[]):
   return new Set(names.map(squash));
 }
 
-export function isVoided({ code, section }: Pick<Item, 'code' | 'section'>, voids: Voids): boolean {
-  return voids.size > 0 && (voids.has(squash(code)) || voids.has(squash(section)));
+/** Deductions stay: to void them would be a gift. */
+export function isVoided(
+  { code, section, kind }: Pick<Item, 'code' | 'section' | 'kind'>,
+  voids: Voids,
+): boolean {
+  return kind !== 'penalty' && voids.size > 0 && (voids.has(squash(code)) || voids.has(squash(section)));
 }
