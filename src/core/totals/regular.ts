@@ -7,6 +7,7 @@ import { policiesOf } from '../scheme/policies';
 import type { Scheme } from '../scheme/types';
 import { squash } from '../text';
 import { type ScoredItem, isExcluded, leavesSection } from './entry';
+import { type Fraction, NOTHING, plus, scaledBy, whole } from './fraction';
 
 interface Section {
   score: Decimal;
@@ -16,12 +17,12 @@ interface Section {
   outOfSection: Decimal;
 }
 
-/** Not rounded. Copies of rows add scores but no points: those are the scheme's. */
-export function countedRegular(scored: readonly ScoredItem[], scheme: Scheme): Decimal {
+/** Not rounded, not even divided. Copies of rows add scores but no points: those are the scheme's. */
+export function countedRegular(scored: readonly ScoredItem[], scheme: Scheme): Fraction {
   const regular = scored.filter(({ item }) => item.kind === 'regular');
   if ((scheme.policies ?? []).length === 0 && !regular.some(leavesSection)) {
     const points = regular.filter(isExcluded).map(({ item }) => item.points ?? ZERO);
-    return scaled(sum(regular.map(({ score }) => score ?? ZERO)), sum(points), scheme.base);
+    return scaled(whole(sum(regular.map(({ score }) => score ?? ZERO))), whole(sum(points)), scheme.base);
   }
   const sections = new Map<string, Section>();
   const sectionAt = (title: string): Section => {
@@ -46,8 +47,8 @@ export function countedRegular(scored: readonly ScoredItem[], scheme: Scheme): D
   }
   const counted = [...sections].map(([key, section]) => countedSection(key, section, scheme));
   return scaled(
-    sum(counted.map(({ score }) => score)),
-    sum(counted.map(({ excluded }) => excluded)),
+    counted.map(({ score }) => score).reduce(plus, NOTHING),
+    counted.map(({ excluded }) => excluded).reduce(plus, NOTHING),
     scheme.base,
   );
 }
@@ -56,23 +57,23 @@ function countedSection(
   key: string,
   { score, points, outOfBase, outOfSection }: Section,
   scheme: Scheme,
-): { readonly score: Decimal; readonly excluded: Decimal } {
+): { readonly score: Fraction; readonly excluded: Fraction } {
   const worth = points.minus(outOfBase);
   const left = worth.minus(outOfSection);
   // Nothing of the section applies to the village: it cannot be scored, so all of it leaves the base.
   const isEmpty = outOfSection.gt(ZERO) && left.lte(ZERO);
-  const full = isEmpty || outOfSection.eq(ZERO) ? score : score.times(worth).div(left);
-  const passed = isEmpty || reaches(full, worth, gateOf(key, scheme)) ? full : ZERO;
-  const excluded = isEmpty ? points : outOfBase;
+  const full = isEmpty ? whole(score) : scaledBy(whole(score), worth, left.gt(ZERO) ? left : worth);
+  const passed = isEmpty || reaches(full, worth, gateOf(key, scheme)) ? full : NOTHING;
+  const excluded = whole(isEmpty ? points : outOfBase);
   const weight = weightOf(key, scheme);
   if (weight === null) return { score: passed, excluded };
-  if (points.lte(ZERO)) return { score: ZERO, excluded: ZERO };
-  return { score: passed.times(weight).div(points), excluded: excluded.times(weight).div(points) };
+  if (points.lte(ZERO)) return { score: NOTHING, excluded: NOTHING };
+  return { score: scaledBy(passed, weight, points), excluded: scaledBy(excluded, weight, points) };
 }
 
 /** Score ÷ worth ≥ gate, without dividing. */
-function reaches(score: Decimal, worth: Decimal, gate: Decimal | null): boolean {
-  return gate === null || worth.lte(ZERO) || score.times(100).gte(gate.times(worth));
+function reaches({ above, below }: Fraction, worth: Decimal, gate: Decimal | null): boolean {
+  return gate === null || worth.lte(ZERO) || above.times(100).gte(gate.times(worth).times(below));
 }
 
 /** The highest gate stated for the section, in percent. */
@@ -87,8 +88,8 @@ export function weightOf(key: string, scheme: Scheme): Decimal | null {
 }
 
 /** Nothing left to score is worth nothing: 0 rather than 0 ÷ 0. */
-export function scaled(score: Decimal, excluded: Decimal, base: Decimal): Decimal {
-  if (excluded.eq(ZERO)) return score;
-  const left = base.minus(excluded);
-  return left.lte(ZERO) ? ZERO : score.times(base).div(left);
+function scaled(score: Fraction, excluded: Fraction, base: Decimal): Fraction {
+  if (excluded.above.eq(ZERO)) return score;
+  const left = base.times(excluded.below).minus(excluded.above);
+  return left.lte(ZERO) ? NOTHING : scaledBy(score, base.times(excluded.below), left);
 }

@@ -4,6 +4,7 @@ import type { Scheme } from '../scheme/types';
 import { groupedBonus } from './bonus';
 import { converted } from './convert';
 import { type ScoredItem, isExcluded } from './entry';
+import { plus, valueOf, whole } from './fraction';
 import { countedRegular } from './regular';
 import { NO_VOIDS, type Voids, isVoided } from './voided';
 
@@ -32,8 +33,8 @@ export function totalOf(scored: readonly ScoredItem[], scheme: Scheme, voids: Vo
 
 /** The total before its one rounding. */
 export function exactTotal(standing: readonly ScoredItem[], scheme: Scheme): Decimal {
-  const total = countedRegular(standing, scheme).plus(bonusOf(standing, scheme)).plus(penaltyOf(standing));
-  return converted(total, scheme);
+  const outside = bonusOf(standing, scheme).plus(penaltyOf(standing));
+  return valueOf(converted(plus(countedRegular(standing, scheme), whole(outside)), scheme));
 }
 
 /** What a veto voids counts as zero, and 不涉及 does not save it: its points stay in the base. */
