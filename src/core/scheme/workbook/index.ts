@@ -1,4 +1,5 @@
 /** The scheme workbook read back, with everything that is wrong in it, cell by cell. */
+import '../../messages/schemes';
 import type { Finding } from '../../checks/types';
 import type { Workbook } from '../../grid/types';
 import type { Place } from '../../recognise/types';

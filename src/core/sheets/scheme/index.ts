@@ -1,4 +1,5 @@
 /** The scheme (考核细则) as a workbook that a person edits; `scheme/workbook` reads it back without loss. */
+import '../../messages/schemes';
 import type { Messages } from '../../messages';
 import type { Scheme } from '../../scheme/types';
 import type { WorkbookDesign } from '../types';

@@ -1,6 +1,7 @@
 /** 计分办法: one row a policy, and beside them how each is written. */
 import type { Messages } from '../../messages';
 import { policyDefinition, policyDefinitions } from '../../scheme/policies/definitions';
+import { policyGuide } from '../../scheme/policies/guide';
 import { formatPolicy } from '../../scheme/policies/parameters';
 import type { Scheme } from '../../scheme/types';
 import { POLICY_COLUMNS, POLICY_GUIDE, SCHEME_TABLES } from '../../vocabulary/scheme-workbook';
@@ -13,9 +14,9 @@ const SPARE = 12;
 
 export function policiesSheet({ policies = [] }: Scheme, messages: Messages): SheetDesign {
   const texts = messages.sheets.scheme;
-  const guide = policyDefinitions.map(({ type, word, example }): readonly Content[] => [
+  const guide = policyDefinitions.map(({ type, word }): readonly Content[] => [
     [word, 'text'],
-    [example, 'text'],
+    [policyGuide[type].example, 'text'],
     [texts.policies[type], 'text'],
   ]);
   const length = Math.max(policies.length + SPARE, guide.length);
