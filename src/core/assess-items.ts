@@ -13,6 +13,9 @@ import { rangeOf, suggestScore } from './scoring';
 import type { Facts } from './scoring/types';
 import { squash } from './text';
 import { scoreOf } from './totals/entry';
+import { HONOUR_EVIDENCE, exemptionOf } from './totals/exempt';
+import { scoredByOthers } from './totals/others';
+import { isShared, sharedSuggestion } from './totals/shared';
 import { itemsInForce, vetoDeclaration } from './totals/veto';
 
 const NO_FACTS: Facts = { actual: null, target: null };
@@ -28,10 +31,14 @@ export function assessItems(
   const projects = projectCount(submission);
   const items = paired.map(({ item, row }): ItemAssessment => {
     const facts = row ? factsOf(item, row, submission) : NO_FACTS;
-    const { score: self, notApplicable } = row
-      ? scoreOf(item, row.self.value)
-      : { score: null, notApplicable: false };
-    const suggestion = notApplicable ? null : suggestScore(item, facts);
+    const isOthers = scoredByOthers(item, scheme) !== null;
+    const { score: self, notApplicable } =
+      row && !isOthers ? scoreOf(item, row.self.value) : { score: null, notApplicable: false };
+    const isExempt = row !== null && !notApplicable && exemptionOf(item, row, scheme) !== null;
+    const byRule = notApplicable || isOthers || isExempt ? null : suggestScore(item, facts);
+    const suggestion =
+      byRule && row && isShared(item, scheme) ? sharedSuggestion(byRule, row.target.value) : byRule;
+    const asked = isExempt ? { ...item, evidence: [HONOUR_EVIDENCE] } : item;
     const cited = index.byItem.get(item.code)?.rows ?? [];
     const nothingToDo = facts.target?.eq(ZERO) ?? false;
     return {
@@ -39,12 +46,15 @@ export function assessItems(
       row,
       self,
       notApplicable,
-      suggested: suggestion?.score ?? null,
+      suggested: isExempt ? item.points : (suggestion?.score ?? null),
       explanation: suggestion?.explanation ?? null,
       range: notApplicable ? null : rangeOf(item, facts),
       verified: row ? scoreOf(item, row.verified.value).score : null,
-      evidence: countEvidence({ item, self, notApplicable, rows: cited, projects, nothingToDo }, scheme),
-      status: statusByFacts(item, row, self, notApplicable),
+      evidence: countEvidence(
+        { item: asked, self, notApplicable, rows: cited, projects, nothingToDo },
+        scheme,
+      ),
+      status: isOthers && row ? 'done' : statusByFacts(item, row, self, notApplicable),
     };
   });
   return { items, index };
@@ -60,7 +70,7 @@ function rowsByCode(scores: ScoreTable | null): ReadonlyMap<string, ScoreRow> {
   return rows;
 }
 
-/** Bonus items may stay blank: nothing is claimed then. A veto item is filled in when it declares something. */
+/** Bonus and penalty items may stay blank: nothing is claimed or known then. A veto item is filled in when it declares something. */
 function statusByFacts(
   item: Item,
   row: ScoreRow | null,
@@ -71,7 +81,9 @@ function statusByFacts(
   if (notApplicable) return 'not-applicable';
   if (item.kind === 'veto') return vetoDeclaration(row.actual.value) === 'blank' ? 'unfilled' : 'done';
   if (self !== null) return 'done';
-  return item.kind === 'bonus' && row.self.value.kind === 'blank' ? 'done' : 'unfilled';
+  return (item.kind === 'bonus' || item.kind === 'penalty') && row.self.value.kind === 'blank'
+    ? 'done'
+    : 'unfilled';
 }
 
 const LACKS_EVIDENCE: ReadonlySet<string> = new Set([

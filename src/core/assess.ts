@@ -15,10 +15,13 @@ import type { Submission } from './recognise/types';
 import type { Scheme } from './scheme/types';
 import { villageOnRoster } from './roster';
 import { isBlankText } from './text';
-import { gradeOf } from './totals/grade';
+import { gradeFacts } from './totals/grade-facts';
+import { gradedBy } from './totals/graded';
+import { scoredByOthers } from './totals/others';
 import { sectionTotals } from './totals/sections';
-import { totalsOf } from './totals/totals';
-import { vetoDeclaration, vetoGrade } from './totals/veto';
+import { standingScores } from './totals/total';
+import { selfScore, totalsOf } from './totals/totals';
+import { voidsOf } from './totals/voided';
 
 export interface AssessInput {
   /** As findings name it: a path as the person gave it. */
@@ -52,7 +55,7 @@ function assessSubmission(
   const totals = totalsOf(items, scheme, submission);
   const context: CheckContext = { submission, scheme, items, totals, index, evidence };
   const findings = runChecks(allChecks, context);
-  const progress = progressOf(items);
+  const progress = progressOf(items, scheme);
   // Without a column of self scores nothing is known of any score: that is no total of 0.
   const hasScores = submission.scores?.columns.self !== undefined;
   return {
@@ -111,19 +114,17 @@ function villageOf({ village }: Submission, { roster }: Scheme): string | null {
   return villageOnRoster(village.value, roster)?.name ?? village.value.trim();
 }
 
-/** Bonus items are not counted: a village need not claim any. */
-function progressOf(items: readonly ItemAssessment[]): Progress {
-  const scored = items.filter(({ item }) => item.kind === 'regular');
+/** Bonus items are not counted: a village need not claim any. Nor is what others score. */
+function progressOf(items: readonly ItemAssessment[], scheme: Scheme): Progress {
+  const scored = items.filter(({ item }) => item.kind === 'regular' && !scoredByOthers(item, scheme));
   return {
     filled: scored.filter(({ self, notApplicable }) => self !== null || notApplicable).length,
     of: scored.length,
   };
 }
 
+/** What rests on the other villages (ranks, quotas) is not known here: summary/grading decides it. */
 function gradeIn(items: readonly ItemAssessment[], totals: Totals, scheme: Scheme): string | null {
-  const imposed = items.flatMap(({ item, row }) => {
-    const grade = vetoGrade(item);
-    return grade !== null && row && vetoDeclaration(row.actual.value) === 'occurred' ? [grade] : [];
-  });
-  return gradeOf(totals.self, scheme.grades, imposed);
+  const standing = standingScores(items.map(selfScore), voidsOf(items));
+  return gradedBy(gradeFacts(standing, totals.self, items, scheme), items, scheme).grade;
 }

@@ -51,7 +51,7 @@ export interface SectionTotal {
   readonly self: Decimal;
   readonly verified: Decimal | null;
   readonly max: Decimal;
-  readonly kind: 'regular' | 'bonus';
+  readonly kind: 'regular' | 'bonus' | 'penalty';
 }
 
 export interface Progress {

@@ -67,13 +67,14 @@ function leanScoreRow(row: ScoreRow): ScoreRow {
     content: NO_TEXT,
     points: NO_NUMBER,
     standard: NO_TEXT,
-    actual: NO_NUMBER,
+    // What occurred, what ranks are made from, and what was verified decide the grade (summary/grading).
+    actual: { ...row.actual, cell: undefined },
     target: NO_NUMBER,
     self: { ...row.self, cell: undefined },
     deduction: null,
     reason: NO_TEXT,
     evidence: NO_LIST,
-    verified: NO_NUMBER,
+    verified: { ...row.verified, cell: undefined },
     verifiedNote: NO_TEXT,
   };
 }

@@ -39,6 +39,8 @@ import { scoreNotNumber } from './rows/score-not-number';
 import { scoreOutOfRange } from './rows/score-out-of-range';
 import { scoreStep } from './rows/score-step';
 import { verifiedDiffers } from './rows/verified-differs';
+import { scoreByOthers } from './rows/score-by-others';
+import { verifiedRaised } from './rows/verified-raised';
 import { vetoTriggered } from './rows/veto-triggered';
 import { columnMissing } from './structure/column-missing';
 import { itemChanged } from './structure/item-changed';
@@ -84,6 +86,8 @@ const rowsChecks: readonly Check[] = [
   naWithoutDeclaration,
   vetoTriggered,
   verifiedDiffers,
+  verifiedRaised,
+  scoreByOthers,
 ];
 
 const totalsChecks: readonly Check[] = [

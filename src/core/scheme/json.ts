@@ -1,6 +1,6 @@
 /** A scheme as JSON: in the snapshot of a village workbook, and wherever programs exchange one. Points are decimal strings. */
 import { ruleDefinitions } from '../scoring';
-import type { Band, ParameterSpec, Rule } from '../scoring/types';
+import type { Band, ParameterSpec, Rule, VetoEffect } from '../scoring/types';
 import {
   DecodeError,
   type Decoder,
@@ -18,6 +18,7 @@ import {
   text,
   wholeUpTo,
 } from './decode';
+import { outcome, policy } from './policies/json';
 import type { EvidenceRequirement, Grade, Item, ItemLimits, Scheme, Village } from './types';
 
 /** Decimals become strings of their own accord. */
@@ -35,13 +36,20 @@ export function schemeFromJson(json: string): Scheme | null {
   }
 }
 
+const effect: Decoder<VetoEffect> = (value) => {
+  const given = object(value);
+  if ('grade' in given) return record({ grade: text })(given);
+  if ('zero' in given) return record({ zero: listOf(text) })(given);
+  return record({ award: oneOf('none') })(given);
+};
+
 const SHAPES: { readonly [S in Exclude<ParameterSpec['shape'], 'choice'>]: Decoder<unknown> } = {
   number: decimalText,
   text,
   parts: listOf(record({ name: text, points: decimalText })),
   names: listOf(text),
   bands: listOf(record<Band>({ from: decimalText, exclusive: leftOut(isTrue), points: decimalText })),
-  grade: record({ grade: text }),
+  grade: effect,
 };
 
 const rule: Decoder<Rule> = (value) => {
@@ -79,7 +87,7 @@ const limits = record<ItemLimits>({
 
 const item = record<Item>({
   code: text,
-  kind: oneOf('regular', 'bonus', 'veto'),
+  kind: oneOf('regular', 'bonus', 'penalty', 'veto'),
   section: text,
   title: text,
   content: text,
@@ -89,7 +97,7 @@ const item = record<Item>({
   standard: text,
   evidenceText: text,
   evidence: listOf(requirement),
-  notApplicable: oneOf('not-allowed', 'full', 'exclude'),
+  notApplicable: oneOf('not-allowed', 'full', 'exclude', 'exclude-section'),
   department: text,
 });
 
@@ -123,4 +131,6 @@ const scheme = record<Scheme>({
   ),
   roster: listOf(record<Village>({ name: text, aliases: listOf(text) })),
   checks: mapOf(oneOf('error', 'warning', 'info', 'off')),
+  policies: leftOut(listOf(policy)),
+  outcome: leftOut(outcome),
 });

@@ -3,6 +3,7 @@ import type { CivilDate, Period } from '../calendar/civil-date';
 import type { Decimal } from '../decimal';
 import type { Severity } from '../checks/types';
 import type { Rule } from '../scoring/types';
+import type { Outcome, Policy } from './policies/types';
 
 export interface Scheme {
   /** Stable identity, such as "sanxing-2022". */
@@ -42,6 +43,10 @@ export interface Scheme {
   readonly roster: readonly Village[];
   /** Checks the scheme switches off or gives another severity, by check id. */
   readonly checks: Readonly<Record<string, Severity | 'off'>>;
+  /** Conventions of the whole sheet (计分办法); absent: none. */
+  readonly policies?: readonly Policy[];
+  /** How the final score comes about; absent: as `PLAIN_OUTCOME` says. */
+  readonly outcome?: Outcome;
 }
 
 export interface Village {
@@ -50,11 +55,17 @@ export interface Village {
   readonly aliases: readonly string[];
 }
 
-/** regular: part of the base; bonus: on top, capped; veto: carries no points, lowers the grade when it occurs. */
-export type ItemKind = 'regular' | 'bonus' | 'veto';
+/**
+ * regular: part of the base; bonus: on top, capped; penalty (扣减): taken from the total, its scores are 0 or less; veto:
+ * carries no points, acts when it occurs.
+ */
+export type ItemKind = 'regular' | 'bonus' | 'penalty' | 'veto';
 
-/** What 不涉及 means for an item: forbidden, full points, or the item's points leave the base and the total is scaled. */
-export type NotApplicablePolicy = 'not-allowed' | 'full' | 'exclude';
+/**
+ * What 不涉及 means for an item: forbidden; full points; the item's points leave the base and the total is scaled; or it
+ * counts as zero and its section is scaled to the section's points (缺项按零分计，再在本级内折算).
+ */
+export type NotApplicablePolicy = 'not-allowed' | 'full' | 'exclude' | 'exclude-section';
 
 /** An item (考核项目), the smallest thing that is scored. */
 export interface Item {
@@ -67,7 +78,7 @@ export interface Item {
   readonly title: string;
   /** 考核内容 */
   readonly content: string;
-  /** 分值; for a bonus item its most, for a veto item null. */
+  /** 分值; for a bonus item its most, for a veto or penalty item null. */
   readonly points: Decimal | null;
   readonly rule: Rule;
   /** How far the score may go beyond 0 and 分值, and where it starts; absent: within 0 and 分值, as usual. */

@@ -17,6 +17,7 @@ import { levels } from './rules/levels';
 import { manual } from './rules/manual';
 import { oneStrike } from './rules/one-strike';
 import { perPoint } from './rules/per-point';
+import { penalty } from './rules/penalty';
 import { progressive } from './rules/progressive';
 import { range } from './rules/range';
 import { ratio } from './rules/ratio';
@@ -58,6 +59,7 @@ const DEFINITIONS: Definitions = {
   accrue,
   'bonus-level': bonusLevel,
   'bonus-count': bonusCount,
+  penalty,
   veto,
   range,
   manual,
@@ -79,7 +81,9 @@ export type ScoredBy = Pick<Item, 'rule' | 'points' | 'limits'>;
 
 /** The score that follows from the counts by the item's rule and limits; null when they do not suffice. */
 export function suggestScore(item: ScoredBy, facts: Facts): Suggestion | null {
-  const { rule, points } = item;
+  const { rule } = item;
+  // A deduction from the total needs no 分值 of its own.
+  const points = rule.type === 'penalty' ? ZERO : item.points;
   if (points === null) return null;
   const definition = ruleDefinition(rule);
   return holdItem(item, points, definition, facts);

@@ -16,6 +16,8 @@ export function floorOf({ limits, points }: Pick<Item, 'limits' | 'points'>): Fl
 export function itemBounds(item: Limited, points: Decimal, definition: RuleDefinition): Bounds {
   const { rule, limits } = item;
   const own = definition.bounds(rule, points);
+  // What is taken from the total has no 分值 that limits could be about.
+  if (rule.type === 'penalty') return own;
   const most = limits?.bonusWithin ? points.plus(limits.bonusWithin) : own.most;
   const least = leastOf(item, points, own.least, definition);
   // What is forfeited is 0, whatever 扣分上限 says; faulty limits (基本分 above 分值) must not turn the bounds round.

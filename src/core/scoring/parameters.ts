@@ -5,8 +5,9 @@
 import { type Decimal, formatDecimal, parseDecimal } from '../decimal';
 import { squash } from '../text';
 import { ruleDefinition, ruleDefinitions } from './index';
+import { formatEffect, parseEffect } from './effect';
 import { boundText } from './rules/bands';
-import type { Band, ParameterSpec, Part, Rule, RuleDefinition } from './types';
+import type { Band, ParameterSpec, Part, Rule, RuleDefinition, VetoEffect } from './types';
 
 export type ParameterFault =
   | { readonly kind: 'unknown-rule'; readonly word: string; readonly known: readonly string[] }
@@ -18,8 +19,7 @@ export type ParsedRule =
   | { readonly ok: true; readonly rule: Rule }
   | { readonly ok: false; readonly faults: readonly ParameterFault[] };
 
-type Value =
-  Decimal | string | readonly Part[] | readonly string[] | readonly Band[] | { readonly grade: string };
+type Value = Decimal | string | readonly Part[] | readonly string[] | readonly Band[] | VetoEffect;
 
 /** The 规则参数 text of a rule; "" for a rule without parameters. `parseRule` reads it back without loss. */
 export function formatRule(rule: Rule): string {
@@ -39,7 +39,7 @@ function formatValue({ shape, options }: ParameterSpec, value: unknown): string 
     case 'text':
       return value as string;
     case 'grade':
-      return (value as { readonly grade: string }).grade;
+      return formatEffect(value as VetoEffect);
     case 'parts':
       return (value as readonly Part[])
         .map(({ name, points }) => `${name}:${formatDecimal(points)}`)
@@ -111,7 +111,7 @@ function parseValue({ shape, options }: ParameterSpec, text: string): Value | nu
     case 'text':
       return text;
     case 'grade':
-      return { grade: text };
+      return parseEffect(text);
     case 'parts':
       return parsePairs(text, (name, points) => ({ name, points }));
     case 'names':

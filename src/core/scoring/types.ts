@@ -18,10 +18,12 @@ export interface Band {
   readonly points: Decimal;
 }
 
-/** The effect of a veto: the grade becomes this one, whatever the total. */
-export interface VetoEffect {
-  readonly grade: string;
-}
+/**
+ * The effect of a veto: the grade is at most this one, whatever the total (the worst: 一票否决; the second: 一票否优); these
+ * items or sections count as zero; or the village cannot be commended (取消评先).
+ */
+export type VetoEffect =
+  { readonly grade: string } | { readonly zero: readonly string[] } | { readonly award: 'none' };
 
 /** Which way is good: 90%以上 (more) or 3%以内 (less). */
 export type Direction = 'more' | 'less';
@@ -145,6 +147,12 @@ export type Rule =
   | { readonly type: 'bonus-level'; readonly levels: readonly Part[]; readonly group: string | null }
   | {
       readonly type: 'bonus-count';
+      readonly per: Decimal;
+      readonly unit: string;
+      readonly cap: Decimal | null;
+    }
+  | {
+      readonly type: 'penalty';
       readonly per: Decimal;
       readonly unit: string;
       readonly cap: Decimal | null;

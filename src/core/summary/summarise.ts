@@ -3,12 +3,11 @@ import type { Assessment, ReadableAssessment } from '../assessment';
 import { absentVillages } from '../checks/batch/village-missing';
 import { inReadingOrder } from '../checks/order';
 import type { Finding } from '../checks/types';
-import type { Decimal } from '../decimal';
 import { villageOfFile } from '../roster';
 import type { Scheme } from '../scheme/types';
 import { duplicatesAmong } from './duplicates';
 import { evidenceGaps } from './evidence-gap';
-import { ranksOf } from './rank';
+import { gradings } from './grading';
 import type { Summary, VillageSummary } from './types';
 
 /**
@@ -26,17 +25,22 @@ export function summarise(
   const comparable = new Set(readable.filter((one) => !several.has(one.file) && isComparable(one)));
   const verifiedAll = comparable.size > 0 && [...comparable].every(({ totals }) => totals?.verified);
   const rankedBy = verifiedAll ? 'verified' : 'self';
-  const totals = readable.map((one): Decimal | null =>
-    scheme.rankingEnabled && comparable.has(one) ? (one.totals?.[rankedBy] ?? null) : null,
-  );
-  const ranks = ranksOf(totals);
-  const villages = readable.map((assessment, at): VillageSummary => ({
-    village: assessment.village ?? assessment.file,
-    assessment,
-    rank: ranks[at] ?? null,
-    isComparable: comparable.has(assessment),
-    evidenceGaps: evidenceGaps(assessment),
-  }));
+  const graded = gradings(readable, comparable, scheme);
+  const villages = readable.flatMap((assessment, at): VillageSummary[] => {
+    const grading = graded[at];
+    return grading
+      ? [
+          {
+            village: assessment.village ?? assessment.file,
+            assessment,
+            rank: grading.rank,
+            isComparable: comparable.has(assessment),
+            evidenceGaps: evidenceGaps(assessment),
+            grading,
+          },
+        ]
+      : [];
+  });
   return {
     scheme,
     rankedBy,

@@ -1,7 +1,10 @@
 /** What the summary workbook is made from: the assessments of all villages, put side by side. */
 import type { ReadableAssessment } from '../assessment';
 import type { Finding } from '../checks/types';
+import type { Decimal } from '../decimal';
+import type { Condition } from '../scheme/policies/types';
 import type { Scheme } from '../scheme/types';
+import type { GradeReason } from '../totals/graded';
 
 /** What an item's evidence lacks. */
 export type EvidenceGap =
@@ -10,11 +13,31 @@ export type EvidenceGap =
   /** `pieces` are missing, and `spells` (months or quarters) have none. */
   | { readonly kind: 'some'; readonly pieces: number; readonly spells: number };
 
+/** What all villages side by side decide about one of them. */
+export interface VillageGrading {
+  /** The final score: verified or self, with the points that only the comparison yields; null: none yet. */
+  readonly final: Decimal | null;
+  readonly from: 'self' | 'verified' | null;
+  /** By final score; null: ranking is off, or the village has no final score. */
+  readonly rank: number | null;
+  /** By final score, vetoes, conditions, ranks and quotas; null also while an item is not scored. */
+  readonly grade: string | null;
+  /** First the grade that the score reaches, then everything that lowered it, in order. */
+  readonly reasons: readonly GradeReason[];
+  /** Codes of veto items that bar the village from commendation (取消评先). */
+  readonly barredBy: readonly string[];
+  /** Points in the assessment above; null when the scheme maps none. */
+  readonly upper: Decimal | null;
+  /** The conditions for which it is proposed for 通报表扬 or 通报批评; none: not proposed. A person decides. */
+  readonly commend: readonly Condition[];
+  readonly criticise: readonly Condition[];
+}
+
 export interface VillageSummary {
   readonly village: string;
   readonly assessment: ReadableAssessment;
   /**
-   * 1 for the best; villages with equal totals share a rank and the next rank is skipped. null: ranking is off, or the
+   * 1 for the best; villages with equal final scores share a rank and the next rank is skipped. null: ranking is off, or the
    * village is not comparable.
    */
   readonly rank: number | null;
@@ -25,6 +48,7 @@ export interface VillageSummary {
   readonly isComparable: boolean;
   /** Items whose points lack evidence, by item code. */
   readonly evidenceGaps: ReadonlyMap<string, EvidenceGap>;
+  readonly grading: VillageGrading;
 }
 
 export interface Duplicate {

@@ -12,9 +12,19 @@ export interface ScoredItem {
   readonly notApplicable: boolean;
 }
 
+/** Its points leave the base of the whole table. */
+export function isExcluded({ item, notApplicable }: ScoredItem): boolean {
+  return notApplicable && item.notApplicable === 'exclude';
+}
+
+/** It counts as zero, and the rest of its section is scaled up to the section's points. */
+export function leavesSection({ item, notApplicable }: ScoredItem): boolean {
+  return notApplicable && item.notApplicable === 'exclude-section';
+}
+
 /**
  * The score of an entry. Blank, text and errors are no score; 不涉及 is worth the item's 分值 under the policy "full",
- * takes the item out of the base under "exclude", and is no score where the scheme forbids it.
+ * takes the item out of the base ("exclude") or its section ("exclude-section"), and is no score where the scheme forbids it.
  */
 export function scoreOf(item: Item, entry: NumberEntry): ScoredItem {
   if (entry.kind === 'number') return { item, score: entry.value, notApplicable: false };

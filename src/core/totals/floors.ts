@@ -4,12 +4,26 @@
  */
 import { type Decimal, ZERO, maximum, minimum, sum } from '../decimal';
 import type { Floor } from '../scheme/types';
+import { floorOf } from '../scoring/limits';
+import { squash } from '../text';
+import type { ScoredItem } from './entry';
 
 /** A score as the floors see it. */
 export interface Floored {
   readonly floor: Floor;
   readonly section: string;
   readonly score: Decimal;
+}
+
+/** The regular items among these. An item without a score counts as 0. */
+export function flooredOf(scored: readonly ScoredItem[]): readonly Floored[] {
+  return scored
+    .filter(({ item }) => item.kind === 'regular')
+    .map(({ item, score }) => ({
+      floor: floorOf(item),
+      section: squash(item.section),
+      score: score ?? ZERO,
+    }));
 }
 
 /**

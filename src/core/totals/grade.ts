@@ -8,14 +8,20 @@ function holds(grade: Grade, total: Decimal): boolean {
   return above && below;
 }
 
+/** The position of the grade that holds the total; null when none does. */
+export function gradeReached(total: Decimal, grades: readonly Grade[]): number | null {
+  const reached = grades.findIndex((grade) => holds(grade, total));
+  return reached < 0 ? null : reached;
+}
+
 /**
  * The lowest of the grade that the total reaches and the grades that vetoes impose; null when no grade holds the total.
  * @param grades best first
  * @param imposed grades of the vetoes that occurred; names that the scheme lacks are ignored
  */
 export function gradeOf(total: Decimal, grades: readonly Grade[], imposed: readonly string[]): string | null {
-  const reached = grades.findIndex((grade) => holds(grade, total));
-  if (reached < 0) return null;
+  const reached = gradeReached(total, grades);
+  if (reached === null) return null;
   const lowest = Math.max(
     reached,
     ...imposed.map((name) => grades.findIndex((grade) => grade.name === name)),

@@ -3,8 +3,9 @@ import type { ItemAssessment, SectionTotal } from '../assessment';
 import { type Decimal, ZERO, minimum, sum } from '../decimal';
 import type { Item, Scheme } from '../scheme/types';
 import { floorOf } from '../scoring/limits';
+import { groupedBonus } from './bonus';
+import { isExcluded, leavesSection } from './entry';
 import { sectionSum } from './floors';
-import { isExcluded } from './total';
 
 /** In order of appearance. Veto items have no points and so no section here. */
 export function sectionTotals(items: readonly ItemAssessment[], scheme: Scheme): readonly SectionTotal[] {
@@ -25,23 +26,31 @@ export function sectionTotals(items: readonly ItemAssessment[], scheme: Scheme):
 function sectionTotal(first: Item, group: readonly ItemAssessment[], scheme: Scheme): SectionTotal {
   const cap = first.kind === 'bonus' ? scheme.bonusCap : null;
   const held = (value: Decimal): Decimal => (cap ? minimum(value, cap) : value);
-  const summed = (score: (entry: ItemAssessment) => Decimal | null): Decimal =>
+  const together = (score: (entry: ItemAssessment) => Decimal | null): Decimal =>
     held(
-      sectionSum(
-        group.map((entry) => ({
-          floor: first.kind === 'regular' ? floorOf(entry.item) : 'zero',
-          section: first.section,
-          score: score(entry) ?? ZERO,
-        })),
-      ),
+      first.kind === 'bonus'
+        ? groupedBonus(
+            group.map((entry) => ({ item: entry.item, score: score(entry), notApplicable: false })),
+            scheme,
+          )
+        : sectionSum(
+            group.map((entry) => ({
+              floor: first.kind === 'regular' ? floorOf(entry.item) : 'none',
+              section: first.section,
+              score: score(entry) ?? ZERO,
+            })),
+          ),
     );
-  const inBase = group.filter(({ item, notApplicable }) => !isExcluded({ item, notApplicable, score: null }));
+  const inBase = group.filter(({ item, notApplicable }) => {
+    const one = { item, notApplicable, score: null };
+    return !isExcluded(one) && !leavesSection(one);
+  });
   const verified = group.some((entry) => entry.verified);
   return {
     title: first.section,
-    kind: first.kind === 'bonus' ? 'bonus' : 'regular',
-    self: summed(({ self }) => self),
-    verified: verified ? summed((entry) => entry.verified ?? entry.self) : null,
+    kind: first.kind === 'veto' ? 'regular' : first.kind,
+    self: together((entry) => entry.self),
+    verified: verified ? together((entry) => entry.verified ?? entry.self) : null,
     max: held(sum(inBase.map(({ item }) => item.points ?? ZERO))),
   };
 }

@@ -4,14 +4,17 @@ import { type Decimal, ZERO } from '../decimal';
 import type { Submission } from '../recognise/types';
 import type { Scheme } from '../scheme/types';
 import { type ScoredItem, scoreOf } from './entry';
+import { fullMarks } from './convert';
 import { totalOf } from './total';
+import { voidsOf } from './voided';
 
 export function totalsOf(
   items: readonly ItemAssessment[],
   scheme: Scheme,
   submission: Pick<Submission, 'scores'>,
 ): Totals {
-  const self = totalOf(items.map(selfScore), scheme);
+  const voids = voidsOf(items);
+  const self = totalOf(items.map(selfScore), scheme, voids);
   const isVerified = items.some(({ row }) => row && isGiven(row.verified.value.kind));
   return {
     self: self.total,
@@ -19,14 +22,15 @@ export function totalsOf(
     suggested: totalOf(
       items.map((entry) => suggestedScore(entry, scheme)),
       scheme,
+      voids,
     ).total,
-    verified: isVerified ? totalOf(items.map(verifiedScore), scheme).total : null,
-    max: scheme.base,
+    verified: isVerified ? totalOf(items.map(verifiedScore), scheme, voids).total : null,
+    max: fullMarks(scheme),
     declared: declaredTotal(submission),
   };
 }
 
-function selfScore({ item, self, notApplicable }: ItemAssessment): ScoredItem {
+export function selfScore({ item, self, notApplicable }: ItemAssessment): ScoredItem {
   return { item, score: self, notApplicable };
 }
 
@@ -38,12 +42,13 @@ function suggestedScore(entry: ItemAssessment, scheme: Scheme): ScoredItem {
   const { item, notApplicable, evidence } = entry;
   if (notApplicable) return selfScore(entry);
   const score = entry.suggested ?? entry.self;
-  const unproved = scheme.withoutEvidence === 'no-points' && item.evidence.length > 0 && evidence.found === 0;
+  const unproved =
+    scheme.withoutEvidence === 'no-points' && evidence.requirements.length > 0 && evidence.found === 0;
   return { item, score: score?.gt(ZERO) && unproved ? ZERO : score, notApplicable };
 }
 
 /** Verified where a verified score is given, else as the village scored itself. */
-function verifiedScore(entry: ItemAssessment): ScoredItem {
+export function verifiedScore(entry: ItemAssessment): ScoredItem {
   const written = entry.row?.verified.value;
   if (!written || !isGiven(written.kind)) return selfScore(entry);
   return scoreOf(entry.item, written);

@@ -20,7 +20,7 @@ export function itemsInForce(scheme: Scheme): readonly Item[] {
   return scheme.vetoEnabled ? scheme.items : scheme.items.filter((item) => item.kind !== 'veto');
 }
 
-/** The grade that a veto item imposes when it occurs; null for other items. */
+/** The grade that a veto item imposes when it occurs; null for other items and other effects. */
 export function vetoGrade(item: Item): string | null {
-  return item.rule.type === 'veto' ? item.rule.effect.grade : null;
+  return item.rule.type === 'veto' && 'grade' in item.rule.effect ? item.rule.effect.grade : null;
 }

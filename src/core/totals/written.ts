@@ -3,25 +3,25 @@
  * findings already explain a difference (a blank score, "5分", a row copied or deleted), the total is not blamed as well.
  */
 import type { ItemAssessment } from '../assessment';
-import { type Decimal, ZERO, maximum, minimum, roundHalfUp, sum } from '../decimal';
+import { type Decimal, ZERO, maximum, roundHalfUp, sum } from '../decimal';
 import type { NumberEntry, ScoreTable } from '../recognise/types';
-import type { Floor, Scheme } from '../scheme/types';
+import type { Item, Scheme } from '../scheme/types';
 import { squash } from '../text';
-import { floorOf } from '../scoring/limits';
-import { scoreOf } from './entry';
-import { overflow, sumOfSections } from './floors';
-import { isExcluded } from './total';
+import { type ScoredItem, scoreOf } from './entry';
+import { flooredOf, sumOfSections } from './floors';
+import { bonusOf, exactTotal, penaltyOf, standingScores } from './total';
+import { type Voids, voidsOf } from './voided';
 
 /** One row of the table as its arithmetic sees it. */
 interface Line {
+  /** null: an unknown row. */
+  readonly item: Item | null;
+  readonly notApplicable: boolean;
   readonly isBonus: boolean;
   readonly section: string;
-  readonly floor: Floor;
   /** What the cell says; what it can only mean. */
   readonly written: Decimal;
   readonly meant: Decimal;
-  /** Points that leave the base because of 不涉及. */
-  readonly excluded: Decimal;
   /** How much a score that is unknown may add. */
   readonly room: Decimal;
   /** The first row of an item of the scheme: neither a copy nor an unknown row. */
@@ -42,6 +42,7 @@ export type Part =
 
 interface Worked {
   readonly lines: readonly Line[];
+  readonly voids: Voids;
   readonly parts: Map<string, Recomputed | null>;
 }
 
@@ -59,27 +60,29 @@ export function recompute(
 ): Recomputed | null {
   const worked = known.get(items) ?? {
     lines: [...linesOf(table, items), ...missingLines(items)],
+    voids: voidsOf(items),
     parts: new Map<string, Recomputed | null>(),
   };
   known.set(items, worked);
   const key = part.of === 'section' ? `section ${squash(part.section)}` : part.of;
   const made = worked.parts.get(key);
   if (made !== undefined) return made;
-  const recomputed = recomputedFrom(part, linesIn(part, worked.lines), scheme);
+  const recomputed = recomputedFrom(part, linesIn(part, worked.lines), scheme, worked.voids);
   worked.parts.set(key, recomputed);
   return recomputed;
 }
 
-function recomputedFrom(part: Part, lines: readonly Line[], scheme: Scheme): Recomputed | null {
+function recomputedFrom(part: Part, lines: readonly Line[], scheme: Scheme, voids: Voids): Recomputed | null {
   if (lines.length === 0) return null;
+  const uncapped: Scheme = { ...scheme, bonusCap: null };
   return {
-    expected: valueOf(part, lines, 'written', scheme, scheme.bonusCap),
+    expected: valueOf(part, lines, 'written', scheme, voids),
     alsoRight: () => {
       const proper = lines.filter((line) => line.isProper);
       return [lines, proper].flatMap((these) =>
         (['written', 'meant'] as const).flatMap((reading) => [
-          valueOf(part, these, reading, scheme, scheme.bonusCap),
-          valueOf(part, these, reading, scheme, null),
+          valueOf(part, these, reading, scheme, voids),
+          valueOf(part, these, reading, uncapped, voids),
         ]),
       );
     },
@@ -111,22 +114,34 @@ function valueOf(
   { of }: Part,
   lines: readonly Line[],
   reading: 'written' | 'meant',
-  { base }: Scheme,
-  cap: Decimal | null,
+  scheme: Scheme,
+  voids: Voids,
 ): Decimal {
-  const floored = lines
-    .filter((line) => !line.isBonus)
-    .map((line) => ({ floor: line.floor, section: squash(line.section), score: line[reading] }));
-  const regular = sumOfSections(floored);
-  const claimed = sum(lines.filter((line) => line.isBonus).map((line) => line[reading]));
-  const bonus = cap ? minimum(claimed, cap) : claimed;
-  if (of === 'section') return regular;
-  if (of === 'bonus') return bonus;
-  const excluded = sum(lines.map((line) => line.excluded));
-  const left = base.minus(excluded);
-  const beyond = overflow(floored).plus(bonus);
-  if (excluded.eq(ZERO)) return regular.plus(beyond);
-  return (left.lte(ZERO) ? ZERO : regular.times(base).div(left)).plus(beyond);
+  const scored = lines.map((line): ScoredItem => ({
+    item: line.item ?? unknownItem(line.section),
+    score: line[reading],
+    notApplicable: line.notApplicable,
+  }));
+  if (of === 'section') return sumOfSections(flooredOf(scored)).plus(penaltyOf(scored));
+  return of === 'bonus' ? bonusOf(scored, scheme) : exactTotal(standingScores(scored, voids), scheme);
+}
+
+/** What a row that the scheme does not know adds: its score and no points. */
+function unknownItem(section: string): Item {
+  return {
+    code: '',
+    kind: 'regular',
+    section,
+    title: '',
+    content: '',
+    points: null,
+    rule: { type: 'manual' },
+    standard: '',
+    evidenceText: '',
+    evidence: [],
+    notApplicable: 'not-allowed',
+    department: '',
+  };
 }
 
 function linesIn(part: Part, lines: readonly Line[]): readonly Line[] {
@@ -145,12 +160,12 @@ function linesOf({ rows }: ScoreTable, items: readonly ItemAssessment[]): readon
       const { written, meant } = numbersOf(entry);
       return [
         {
+          item: null,
+          notApplicable: false,
           isBonus: false,
           section: row.section.value,
-          floor: 'zero',
           written,
           meant,
-          excluded: ZERO,
           room: ZERO,
           isProper: false,
         },
@@ -165,12 +180,12 @@ function linesOf({ rows }: ScoreTable, items: readonly ItemAssessment[]): readon
     const points = item.points ?? ZERO;
     return [
       {
+        item,
+        notApplicable: scored.notApplicable,
         isBonus: item.kind === 'bonus',
         section: item.section,
-        floor: floorOf(item),
         written,
         meant,
-        excluded: isExcluded(scored) ? points : ZERO,
         room: scored.score || scored.notApplicable ? ZERO : maximum(points, ZERO),
         isProper: known.row === row,
       },
@@ -183,12 +198,12 @@ function missingLines(items: readonly ItemAssessment[]): readonly Line[] {
   return items
     .filter(({ item, row }) => row === null && item.kind !== 'veto')
     .map(({ item }) => ({
+      item,
+      notApplicable: false,
       isBonus: item.kind === 'bonus',
       section: item.section,
-      floor: floorOf(item),
       written: ZERO,
       meant: ZERO,
-      excluded: ZERO,
       room: item.points ?? ZERO,
       isProper: true,
     }));

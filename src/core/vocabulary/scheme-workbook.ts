@@ -5,6 +5,8 @@ export const SCHEME_TABLES = {
   grades: '等级',
   settings: '设置',
   roster: '村名单',
+  /** Older scheme workbooks lack it: then the scheme states no policies. */
+  policies: '计分办法',
 } as const;
 
 export type SchemeTableId = keyof typeof SCHEME_TABLES;
@@ -45,7 +47,13 @@ export const SETTING_COLUMNS = { name: '设置项', value: '值', hint: '说明'
 /** 村名单 */
 export const ROSTER_COLUMNS = { name: '村名', aliases: '别名' } as const;
 
-export const ITEM_KINDS = { regular: '常规', bonus: '加分', veto: '否决' } as const;
+/** 计分办法 */
+export const POLICY_COLUMNS = { policy: '办法', parameters: '参数' } as const;
+
+/** Beside it, how each 办法 is written; nobody reads it back. */
+export const POLICY_GUIDE = { word: '可用办法', example: '参数写法', use: '用途' } as const;
+
+export const ITEM_KINDS = { regular: '常规', bonus: '加分', penalty: '扣减', veto: '否决' } as const;
 
 /** Words among the 规则参数 that go with any rule: how far a score may go. See `ItemLimits`. */
 export const LIMITS = {
@@ -62,6 +70,12 @@ export const FLOORS = { zero: '扣完为止', none: '不保底', section: '类�
 
 export const WITHOUT_EVIDENCE = { flag: '只提示', 'no-points': '不计分' } as const;
 
+export const FINAL_SCORES = {
+  'same-for-all': '全部核定后用核定分',
+  verified: '核定分',
+  'verified-or-self': '有核定分用核定分',
+} as const;
+
 export const CHECK_SWITCHES = { error: '填错', warning: '提醒', info: '参考', off: '不检查' } as const;
 
 /** Begins the name of a setting that switches a check: 检查：evidence-unused */
@@ -75,7 +89,8 @@ export type SettingKind =
   | 'decimal'
   | 'optional-decimal'
   | 'whole'
-  | 'without-evidence';
+  | 'without-evidence'
+  | 'final-score';
 
 /** In the order in which a person goes through them. */
 export const SETTINGS = {
@@ -97,6 +112,10 @@ export const SETTINGS = {
   summaryLength: ['工作总结最少字数', 'whole'],
   rankingEnabled: ['是否排名', 'yes-no'],
   vetoEnabled: ['是否一票否决', 'yes-no'],
+  convertTo: ['合计折算为', 'optional-decimal'],
+  belowZero: ['合计可否低于零', 'yes-no'],
+  finalScore: ['最终得分取', 'final-score'],
+  tieSections: ['同分先比', 'text'],
 } as const satisfies Record<string, readonly [string, SettingKind]>;
 
 export type SettingKey = keyof typeof SETTINGS;

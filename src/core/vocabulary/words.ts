@@ -31,6 +31,7 @@ export const NOT_APPLICABLE_POLICY = {
   'not-allowed': '不允许',
   full: '直接得分',
   exclude: '剔除折算',
+  'exclude-section': '指标内折算',
 } as const;
 
 /** The declaration that proves a 不涉及 or a zero report (佐证 type E21). */
@@ -72,6 +73,9 @@ export const EVIDENCE_KINDS = [
 
 /** How a line of the 工作总结 sheet begins that is the template's own and no part of the village's text. */
 export const SUMMARY_HINT = '填写要求：';
+
+/** In the 状态 column, for an item that a department or the township scores. */
+export const STATUS_BY_OTHERS = '— 不用自评';
 
 /** The 状态 column of 自评表: a sign and a word, so that it says the same in black and white. */
 export const STATUS = {

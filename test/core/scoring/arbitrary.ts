@@ -133,6 +133,7 @@ const MAKERS: { readonly [T in RuleType]: fc.Arbitrary<Rule> } = {
   accrue: of('accrue', { per: above0(5), unit, cap: orNull(above0(20)) }),
   'bonus-level': of('bonus-level', { levels: parts, group: fc.constantFrom(null, '就高不重复') }),
   'bonus-count': of('bonus-count', { per: above0(5), unit, cap: orNull(above0(20)) }),
+  penalty: of('penalty', { per: above0(5), unit, cap: orNull(above0(20)) }),
   veto: of('veto', { effect: fc.constant({ grade: 'C' }) }),
   range: of('range', {
     lo: above0(5),

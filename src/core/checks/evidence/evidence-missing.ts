@@ -27,7 +27,7 @@ export const evidenceMissing: Check = {
           ...nameOf(item),
           score: formatDecimal(self),
           needed: String(evidence.needed),
-          kinds: item.evidence.map(({ kinds }) => kinds),
+          kinds: evidence.requirements.map(({ requirement }) => requirement.kinds),
           asked: item.evidenceText,
         },
         place: row.evidence.place,

@@ -1,3 +1,4 @@
+import { scoredByOthers } from '../../totals/others';
 import { vetoDeclaration } from '../../totals/veto';
 import type { Check } from '../types';
 
@@ -10,14 +11,14 @@ export const scoreMissing: Check = {
     source: '空白不等于 0 分：漏填要补，不替村里猜',
     fixable: false,
   },
-  check({ items }, report) {
+  check({ items, scheme }, report) {
     for (const { item, row } of items) {
       if (!row) continue;
       const { code, title } = item;
       if (item.kind === 'veto' && vetoDeclaration(row.actual.value) === 'blank') {
         report({ messageId: 'score-missing/veto', params: { code, title }, place: row.actual.place });
       }
-      if (item.kind === 'regular' && row.self.value.kind === 'blank') {
+      if (item.kind === 'regular' && row.self.value.kind === 'blank' && !scoredByOthers(item, scheme)) {
         report({ messageId: 'score-missing', params: { code, title }, place: row.self.place });
       }
     }

@@ -1,7 +1,8 @@
 import type { ItemAssessment } from '../../assessment';
-import { ZERO, formatDecimal, sum } from '../../decimal';
+import { ZERO, formatDecimal } from '../../decimal';
 import { evidenceKey } from '../../evidence/number';
 import type { RegisterRow } from '../../recognise/types';
+import { groupedBonus } from '../../totals/bonus';
 import { nameOf } from '../item-name';
 import type { Check, CheckContext, Report } from '../types';
 
@@ -44,6 +45,34 @@ export const bonusOverCap: Check = {
       finds: [{ messageId: 'bonus-over-cap', at: '自评表!I13' }],
     },
     {
+      title: '加分合计超过上限，但细则规定就高不重复，只算最高的一项',
+      edits: [
+        { sheet: '自评表', row: 'J.1', column: '实际数', value: '市级' },
+        { sheet: '自评表', row: 'J.1', column: '自评分', value: 3 },
+        { sheet: '自评表', row: 'J.2', column: '实际数', value: 2 },
+        { sheet: '自评表', row: 'J.2', column: '自评分', value: 2 },
+        { item: 'J.2', is: { evidence: [] } },
+        {
+          sheet: '自评表',
+          row: '加分小计',
+          column: '自评分',
+          value: { formula: 'MAX(I11:I12)', value: 3 },
+        },
+        {
+          sheet: '自评表',
+          row: '合计',
+          column: '自评分',
+          value: { formula: 'I6+I10+I13', value: 95.5 },
+        },
+        {
+          scheme: {
+            policies: [{ type: 'bonus-group', items: ['J.1', 'J.2'], pick: 'highest', cap: null }],
+          },
+        },
+      ],
+      finds: [],
+    },
+    {
       title: '同一份佐证用在两个加分项',
       edits: [
         { sheet: '自评表', row: 'J.2', column: '自评分', value: 1 },
@@ -58,10 +87,15 @@ export const bonusOverCap: Check = {
 
 function reportCap(
   claimed: readonly ItemAssessment[],
-  { scheme: { bonusCap }, submission: { scores } }: CheckContext,
+  { scheme, submission: { scores } }: CheckContext,
   report: Report,
 ): void {
-  const total = sum(claimed.map(({ self }) => self ?? ZERO));
+  const { bonusCap } = scheme;
+  // 就高不重复 and the caps of groups come first: what they leave out is not claimed beyond the cap.
+  const total = groupedBonus(
+    claimed.map(({ item, self }) => ({ item, score: self, notApplicable: false })),
+    scheme,
+  );
   if (!bonusCap || total.lte(bonusCap)) return;
   const places = claimed.flatMap(({ row }) => (row ? [row.self.place] : []));
   const [place] = [

@@ -2,6 +2,7 @@ import { cli } from './cli';
 import { desk } from './desk';
 import { actual } from './findings/actual';
 import { evidence } from './findings/evidence';
+import type { policies } from './findings/policies';
 import { scheme } from './findings/scheme';
 import { schemeItems } from './findings/scheme-items';
 import { scores } from './findings/scores';
@@ -16,18 +17,29 @@ import { rules } from './rules';
 import { sheets } from './sheets';
 import { summary } from './summary';
 
+/** 计分办法自己的问题随读细则的那部分一起来（messages/schemes.ts）：打开窗格时用不着。 */
+const findings = {
+  ...unreadable,
+  ...structure,
+  ...scores,
+  ...actual,
+  ...totals,
+  ...evidence,
+  ...scheme,
+  ...schemeItems,
+} as typeof unreadable &
+  typeof structure &
+  typeof scores &
+  typeof actual &
+  typeof totals &
+  typeof evidence &
+  typeof scheme &
+  typeof schemeItems &
+  typeof policies;
+
 /** 简体中文，缺省语言；各语言的键以此为准。 */
 export const zhCN = {
-  findings: {
-    ...unreadable,
-    ...structure,
-    ...scores,
-    ...actual,
-    ...totals,
-    ...evidence,
-    ...scheme,
-    ...schemeItems,
-  },
+  findings,
   functions,
   rules,
   sheets,

@@ -4,11 +4,16 @@ import { codes } from './codes';
 import { evidenceKinds } from './evidence-kinds';
 import { grades } from './grades';
 import { limits } from './limits';
+import { policyNames } from './policy-names';
+import { policyRanking } from './policy-ranking';
+import { policyValues } from './policy-values';
 import { pointsSum } from './points-sum';
 import { roster } from './roster';
 import { rules } from './rules';
 import { period } from './period';
 import { vetoGrades } from './veto-grades';
+import { upperBands } from './upper-bands';
+import { weights } from './weights';
 import type { SchemeCheck } from './types';
 
 const CHECKS: readonly SchemeCheck[] = [
@@ -22,6 +27,11 @@ const CHECKS: readonly SchemeCheck[] = [
   grades,
   period,
   roster,
+  policyNames,
+  policyValues,
+  policyRanking,
+  weights,
+  upperBands,
 ];
 
 export const checkScheme: SchemeCheck = (scheme, report, places) => {

@@ -14,8 +14,12 @@ export const rules: SchemeCheck = ({ items }, report, places) => {
       if (!isSettled(fault, item)) reportFault(fault, report, place);
     const isBonus = rule.type === 'bonus-count' || rule.type === 'bonus-level';
     const isVeto = rule.type === 'veto';
-    // An item scored by hand may be of any kind but a veto.
-    const fits = kind === 'veto' ? isVeto : !isVeto && (kind === 'bonus' || !isBonus);
+    const isPenalty = rule.type === 'penalty';
+    // An item scored by hand may be regular or a bonus.
+    const fits =
+      kind === 'veto' || kind === 'penalty'
+        ? kind === rule.type
+        : !isVeto && !isPenalty && (kind === 'bonus' || !isBonus);
     if (!fits) report('scheme-rule/kind', { rule: ruleDefinition(rule).word, kind }, places.item(at, 'rule'));
   });
 };

@@ -10,6 +10,8 @@ export interface SchemePlaces {
   readonly grade: (at: number, column: GradeColumn) => Place;
   readonly setting: (key: SettingKey) => Place;
   readonly village: (at: number) => Place;
+  /** The parameters of `scheme.policies[at]`; absent where policies have no cells. */
+  readonly policy?: (at: number) => Place;
   readonly items: Place;
   readonly grades: Place;
 }

@@ -1,10 +1,12 @@
 /** The scheme workbook read back, with everything that is wrong in it, cell by cell. */
+import '../../messages/schemes';
 import type { Finding } from '../../checks/types';
 import type { Workbook } from '../../grid/types';
 import type { Place } from '../../recognise/types';
 import {
   GRADE_COLUMNS,
   ITEM_COLUMNS,
+  POLICY_COLUMNS,
   ROSTER_COLUMNS,
   SCHEME_TABLES,
   SETTING_COLUMNS,
@@ -14,6 +16,7 @@ import { checkScheme } from '../check';
 import type { Scheme } from '../types';
 import { readItems } from './read-items';
 import { readGrades, readRoster } from './read-lists';
+import { readPolicies } from './read-policies';
 import { readSettings } from './read-settings';
 import { schemeReporter } from './report';
 import { type FoundSchemeTable, readTable } from './table';
@@ -49,10 +52,14 @@ export function readScheme(workbook: Workbook, file: string): ReadScheme {
   const roster = table('roster', ROSTER_COLUMNS);
   if (!items.found || !grades.found || !settings.found || !roster.found) return { scheme: null, findings };
 
+  const policies = readTable(workbook, file, SCHEME_TABLES.policies, POLICY_COLUMNS);
+  if (!policies.found && policies.sheet !== null) table('policies', POLICY_COLUMNS);
+
   const read = {
     items: readItems(items.rows, report),
     grades: readGrades(grades.rows, report),
     roster: readRoster(roster.rows),
+    policies: policies.found ? readPolicies(policies.rows, report) : [],
     settings: readSettings(
       settings.rows,
       workbook.date1904,
@@ -65,12 +72,14 @@ export function readScheme(workbook: Workbook, file: string): ReadScheme {
     items: read.items.map(({ item }) => item),
     grades: read.grades.map(({ grade }) => grade),
     roster: read.roster.map(({ village }) => village),
+    ...(read.policies.length > 0 ? { policies: read.policies.map(({ policy }) => policy) } : {}),
   };
   const sheetOf = (id: SchemeTableId): Place => ({ file, sheet: SCHEME_TABLES[id] });
   checkScheme(scheme, report, {
     item: (at, column) => read.items[at]?.place(column) ?? sheetOf('items'),
     grade: (at, column) => read.grades[at]?.place(column) ?? sheetOf('grades'),
     setting: read.settings.place,
+    policy: (at) => read.policies[at]?.place ?? sheetOf('policies'),
     village: (at) => read.roster[at]?.place ?? sheetOf('roster'),
     items: sheetOf('items'),
     grades: sheetOf('grades'),

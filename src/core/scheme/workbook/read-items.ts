@@ -40,7 +40,7 @@ function readItem(row: Row, report: SchemeReport): Item {
     section: row.text('section'),
     title: row.text('title'),
     content: row.text('content'),
-    points: kind === 'veto' ? null : decimalAt(spot(row, 'points'), report),
+    points: kind === 'veto' || kind === 'penalty' ? null : decimalAt(spot(row, 'points'), report),
     ...ruleOf(row, report),
     standard: row.text('standard'),
     evidenceText: row.text('evidenceText'),

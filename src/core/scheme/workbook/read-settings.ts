@@ -8,10 +8,13 @@ import type { SETTING_COLUMNS } from '../../vocabulary/scheme-workbook';
 import {
   CHECK_SETTING,
   CHECK_SWITCHES,
+  FINAL_SCORES,
   SETTINGS,
   type SettingKey,
   WITHOUT_EVIDENCE,
 } from '../../vocabulary/scheme-workbook';
+import { PLAIN_OUTCOME } from '../policies';
+import type { Outcome } from '../policies/types';
 import type { Scheme } from '../types';
 import { type Spot, choiceAt, dateAt, decimalAt, wholeAt, yesNoAt } from './entries';
 import type { SchemeReport } from './report';
@@ -19,7 +22,7 @@ import type { TableRow } from './table';
 
 type Row = TableRow<keyof typeof SETTING_COLUMNS>;
 
-export type SchemeSettings = Omit<Scheme, 'items' | 'grades' | 'roster'>;
+export type SchemeSettings = Omit<Scheme, 'items' | 'grades' | 'roster' | 'policies'>;
 
 export interface ReadSettings {
   readonly settings: SchemeSettings;
@@ -82,8 +85,22 @@ export function readSettings(
       rankingEnabled: yesNoAt(spot('rankingEnabled'), false, report),
       vetoEnabled: yesNoAt(spot('vetoEnabled'), false, report),
       checks: checkSwitches(rows, report),
+      ...statedOutcome({
+        convertTo: number('convertTo'),
+        belowZero: yesNoAt(spot('belowZero'), false, report),
+        finalScore: choiceAt(spot('finalScore'), FINAL_SCORES, 'same-for-all', report),
+        tieSections: (rowOf('tieSections')?.text('value') ?? '')
+          .split(/[、，,;；\n]+/)
+          .map((title) => title.trim())
+          .filter((title) => title !== ''),
+      }),
     },
   };
+}
+
+/** A scheme that states nothing beyond the usual stays what it was before there was anything to state. */
+function statedOutcome(outcome: Outcome): Pick<Scheme, 'outcome'> {
+  return JSON.stringify(outcome) === JSON.stringify(PLAIN_OUTCOME) ? {} : { outcome };
 }
 
 /** 检查：evidence-unused → 不检查 */

@@ -5,6 +5,7 @@ import { formatDecimal } from '../../decimal';
 import {
   CHECK_SETTING,
   CHECK_SWITCHES,
+  FINAL_SCORES,
   GRADE_COLUMNS,
   ROSTER_COLUMNS,
   SCHEME_TABLES,
@@ -21,7 +22,7 @@ import type { RowDesign, SheetDesign, Validation } from '../types';
 import { settingValues } from './settings';
 
 /** Title, hint, headings. */
-const HEADING_ROW = 2;
+export const HEADING_ROW = 2;
 
 interface List {
   readonly name: string;
@@ -35,7 +36,16 @@ interface List {
   readonly active: string;
 }
 
-function listSheet({ name, title, hint, headings, widths, rows, validations, active }: List): SheetDesign {
+export function listSheet({
+  name,
+  title,
+  hint,
+  headings,
+  widths,
+  rows,
+  validations,
+  active,
+}: List): SheetDesign {
   const top = bannerRow(0, title, 'title', widths, 30);
   const below = bannerRow(1, hint, 'plain', widths, 24);
   return {
@@ -68,7 +78,7 @@ const GRADE_ROWS = 10;
 const ROSTER_SHOWN = 20;
 const ROSTER_ROWS = 60;
 
-function padded(
+export function padded(
   rows: readonly (readonly Content[])[],
   length: number,
   blank: readonly Content[],
@@ -76,7 +86,7 @@ function padded(
   return [...rows, ...Array.from({ length: Math.max(0, length - rows.length) }, () => blank)];
 }
 
-function choices(
+export function choices(
   row: number,
   column: number,
   rows: number,
@@ -136,6 +146,7 @@ const SETTING_STYLES: Readonly<Record<(typeof SETTINGS)[SettingKey][1], StyleNam
   'optional-decimal': 'inputPoints',
   whole: 'inputPoints',
   'without-evidence': 'inputCenter',
+  'final-score': 'inputCenter',
 };
 
 export function settingsSheet(scheme: Scheme, messages: Messages): SheetDesign {
@@ -157,6 +168,8 @@ export function settingsSheet(scheme: Scheme, messages: Messages): SheetDesign {
     ['rankingEnabled', [YES, NO]],
     ['vetoEnabled', [YES, NO]],
     ['withoutEvidence', Object.values(WITHOUT_EVIDENCE)],
+    ['belowZero', [YES, NO]],
+    ['finalScore', Object.values(FINAL_SCORES)],
   ];
   return listSheet({
     name: SCHEME_TABLES.settings,

@@ -1,8 +1,9 @@
 /** What stands beside each setting of 设置. */
 import { formatDecimal } from '../../decimal';
 import type { Decimal } from '../../decimal';
+import { outcomeOf } from '../../scheme/policies';
 import type { Scheme } from '../../scheme/types';
-import { type SettingKey, WITHOUT_EVIDENCE } from '../../vocabulary/scheme-workbook';
+import { type SettingKey, FINAL_SCORES, WITHOUT_EVIDENCE } from '../../vocabulary/scheme-workbook';
 import { NO, YES } from '../../vocabulary/words';
 import type { DesignValue } from '../types';
 
@@ -10,6 +11,7 @@ const number = (value: Decimal | null): DesignValue => (value === null ? null : 
 const yesNo = (value: boolean): string => (value ? YES : NO);
 
 export function settingValues(scheme: Scheme): Readonly<Record<SettingKey, DesignValue>> {
+  const { convertTo, belowZero, finalScore, tieSections } = outcomeOf(scheme);
   return {
     id: scheme.id,
     version: scheme.version,
@@ -29,5 +31,9 @@ export function settingValues(scheme: Scheme): Readonly<Record<SettingKey, Desig
     summaryLength: scheme.summaryLength,
     rankingEnabled: yesNo(scheme.rankingEnabled),
     vetoEnabled: yesNo(scheme.vetoEnabled),
+    convertTo: number(convertTo),
+    belowZero: yesNo(belowZero),
+    finalScore: FINAL_SCORES[finalScore],
+    tieSections: tieSections.length === 0 ? null : tieSections.join('、'),
   };
 }

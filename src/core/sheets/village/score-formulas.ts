@@ -1,5 +1,6 @@
 /** The native formulas of 自评表: status, counts from ledgers, totals. They follow the policies of totals/ cell by cell. */
 import { formatDecimal } from '../../decimal';
+import { outcomeOf, policiesOf } from '../../scheme/policies';
 import type { Item, Scheme } from '../../scheme/types';
 import { LEDGER_COUNTS, type LedgerCount } from '../../vocabulary/counts';
 import {
@@ -8,6 +9,7 @@ import {
   NOT_OCCURRED,
   OCCURRED,
   STATUS,
+  STATUS_BY_OTHERS,
 } from '../../vocabulary/words';
 import {
   CASE_LIST,
@@ -19,6 +21,9 @@ import {
 } from './lists';
 import { boundsOf } from '../../scoring';
 import { flooredSum, overflowTerm } from './score-floors';
+import { fullMarks } from '../../totals/convert';
+import { scoredByOthers } from '../../totals/others';
+import { groupedBonusSum, hasOwnTotal, ownTotal } from './policy-formulas';
 import { type PlacedSection, type ScoreLayout, itemSpan, letter } from './score-layout';
 
 const LISTS: Readonly<Record<LedgerCount['ledger'], ListLayout>> = {
@@ -43,14 +48,22 @@ export function countFormula(name: string | null): string | null {
   return `SUMPRODUCT(--(${key}<>""),--(${closed}<>""),--(${due}<>""),--(${closed}<=${due}))`;
 }
 
-/** Whether the row is complete, in a sign and a word; the same order of questions as the checks. @param row one-based */
-export function statusFormula(item: Item, row: number): string {
+/**
+ * Whether the row is complete, in a sign and a word; the same order of questions as the checks.
+ * @param row one-based
+ * @param scheme whose policies leave some items to others; without it none
+ */
+export function statusFormula(item: Item, row: number, scheme: Pick<Scheme, 'policies'> = {}): string {
   const at = (id: Parameters<typeof letter>[0]): string => letter(id) + String(row);
+  if (scoredByOthers(item, scheme))
+    return `IF(${at('self')}="",${quoted(STATUS_BY_OTHERS)},${quoted(STATUS.wrong)})`;
   const actual = at('actual');
   if (item.kind === 'veto') {
     return `IF(${actual}="",${quoted(STATUS.unfilled)},IF(${actual}=${quoted(OCCURRED)},${quoted(STATUS.occurred)},IF(${actual}=${quoted(NOT_OCCURRED)},${quoted(STATUS.done)},${quoted(STATUS.wrong)})))`;
   }
   const [self, points] = [at('self'), at('points')];
+  if (item.kind === 'penalty')
+    return `IF(${self}="",${quoted(STATUS.notClaimed)},IF(NOT(ISNUMBER(${self})),${quoted(STATUS.wrong)},IF(${self}>0,${quoted(STATUS.wrong)},${quoted(STATUS.done)})))`;
   const cited = `AND(TRIM(${at('evidence')})="",COUNTIF(${listArea(REGISTER_LIST, 'items')},${at('code')})=0)`;
   const beyond = beyondFormula(item, self, points);
   const blank = quoted(item.kind === 'bonus' ? STATUS.notClaimed : STATUS.unfilled);
@@ -82,6 +95,10 @@ function spanOf({ items }: PlacedSection): Span {
   return { first: items[0]?.row ?? 0, last: items.at(-1)?.row ?? 0 };
 }
 
+function isGrouped({ section }: PlacedSection, { policies = [] }: Scheme): boolean {
+  return section.kind === 'bonus' && policies.some(({ type }) => type === 'bonus-group');
+}
+
 function capped(sum: string, { bonusCap }: Scheme): string {
   return bonusCap ? `MIN(${formatDecimal(bonusCap)},${sum})` : sum;
 }
@@ -90,8 +107,9 @@ const na = quoted(NOT_APPLICABLE);
 const full = quoted(NOT_APPLICABLE_POLICY.full);
 const excluded = quoted(NOT_APPLICABLE_POLICY.exclude);
 
-/** The self scores of a section, 不涉及 that is worth its points included. */
-export function selfSubtotal(placed: PlacedSection): string {
+/** The self scores of a section, 不涉及 that is worth its points included; bonus items group by group. */
+export function selfSubtotal(placed: PlacedSection, scheme: Scheme): string {
+  if (isGrouped(placed, scheme)) return groupedBonusSum(placed.items, 'self', scheme);
   const span = spanOf(placed);
   const scores = range('self', span);
   const sum = `SUM(${scores})`;
@@ -101,7 +119,8 @@ export function selfSubtotal(placed: PlacedSection): string {
 }
 
 /** Verified where a verified score is given, else as the village scored itself. */
-export function verifiedSubtotal(placed: PlacedSection): string {
+export function verifiedSubtotal(placed: PlacedSection, scheme: Scheme): string {
+  if (isGrouped(placed, scheme)) return groupedBonusSum(placed.items, 'verified', scheme);
   const span = spanOf(placed);
   const [scores, verified, points] = [range('self', span), range('verified', span), range('points', span)];
   const sum = `SUM(${verified})+SUMPRODUCT(--(${verified}=""),${scores})`;
@@ -130,6 +149,7 @@ export function bonusSubtotal(sum: string, scheme: Scheme): string {
  * on top; rounded once.
  */
 export function totalFormula(column: 'self' | 'verified', layout: ScoreLayout, scheme: Scheme): string {
+  if (hasOwnTotal(scheme)) return ownTotal(column, layout, scheme);
   const cells = (kind: 'regular' | 'bonus'): readonly string[] =>
     layout.scored
       .filter(({ section }) => section.kind === kind)
@@ -163,8 +183,10 @@ export function pointsSubtotal(placed: PlacedSection, scheme: Scheme): string {
   return placed.section.kind === 'bonus' ? capped(sum, scheme) : sum;
 }
 
-/** 分值 of all regular sections. */
-export function pointsTotal(layout: ScoreLayout): string {
+/** 分值 of all regular sections; where the total is of another size than its items, that size. */
+export function pointsTotal(layout: ScoreLayout, scheme: Scheme): string {
+  const isOther = outcomeOf(scheme).convertTo !== null || policiesOf(scheme, 'section-weight').length > 0;
+  if (isOther) return formatDecimal(fullMarks(scheme));
   const cells = layout.scored
     .filter(({ section }) => section.kind === 'regular')
     .map(({ subtotalRow }) => `${letter('points')}${String((subtotalRow ?? 0) + 1)}`);

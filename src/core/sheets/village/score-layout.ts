@@ -56,7 +56,7 @@ export interface ScoreLayout {
   /** null: the scheme's points are its own, nothing to warn of. */
   readonly noticeRow: number | null;
   readonly headingRow: number;
-  /** Regular sections, then bonus sections. */
+  /** Regular sections, then bonus sections, then deductions. */
   readonly scored: readonly PlacedSection[];
   readonly totalRow: number;
   readonly vetoes: readonly PlacedSection[];
@@ -75,7 +75,7 @@ export function scoreLayout(scheme: Scheme): ScoreLayout {
   };
   const of = (kind: Section['kind']): readonly Section[] =>
     sections.filter((section) => section.kind === kind);
-  const scored = [...of('regular'), ...of('bonus')].map(place);
+  const scored = [...of('regular'), ...of('bonus'), ...of('penalty')].map(place);
   const totalRow = row++;
   const vetoes = of('veto').map(place);
   return { villageRow, noticeRow, headingRow, scored, totalRow, vetoes, signRow: row + 1 };

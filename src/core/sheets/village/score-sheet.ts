@@ -4,12 +4,16 @@ import { countNames } from '../../ledgers/facts';
 import type { Messages } from '../../messages';
 import type { Item, Scheme } from '../../scheme/types';
 import { ruleDefinition } from '../../scoring';
+import { fullMarks } from '../../totals/convert';
+import { scoredByOthers } from '../../totals/others';
+import { isShared } from '../../totals/shared';
 import { type ColumnId, TABLES } from '../../vocabulary/columns';
 import {
   BONUS_SUBTOTAL,
   CAPTIONS,
   NOT_APPLICABLE_POLICY,
   STATUS,
+  STATUS_BY_OTHERS,
   SUBTOTAL,
   TOTAL,
 } from '../../vocabulary/words';
@@ -70,7 +74,7 @@ export function scoreSheet(scheme: Scheme, village: string, messages: Messages):
       ),
       ...layout.scored.flatMap((placed) => sectionRows(placed, scheme, layout)),
       totalRow(layout, scheme),
-      ...layout.vetoes.flatMap((placed) => placed.items.map(({ item, row }) => itemRow(item, row))),
+      ...layout.vetoes.flatMap((placed) => placed.items.map(({ item, row }) => itemRow(item, row, scheme))),
       ...signRows(layout, messages).rows,
     ],
     merges: [
@@ -81,7 +85,7 @@ export function scoreSheet(scheme: Scheme, village: string, messages: Messages):
     ],
     freeze: { rows: layout.headingRow + 1, columns: columnOf('content') },
     filter: { top: layout.headingRow, left: 0, bottom: layout.totalRow - 1, right: LAST },
-    validations: scoreValidations(layout, messages),
+    validations: scoreValidations(layout, scheme, messages),
     conditionalFormats: scoreFormats(layout),
     isProtected: true,
     print: {
@@ -131,17 +135,22 @@ function rowOf(row: number, cells: Cells, unlocked: readonly ColumnId[] = [], le
   });
 }
 
-function itemRow(item: Item, row: number): RowDesign {
+function itemRow(item: Item, row: number, scheme: Scheme): RowDesign {
   const isVeto = item.kind === 'veto';
   const [actual, actualOpen] = actualCell(item);
-  const [target, targetOpen] = targetCell(item);
+  const [target, targetOpen] = isShared(item, scheme) ? OPEN_TARGET : targetCell(item);
+  const isOthers = scoredByOthers(item, scheme) !== null;
   const policy = item.kind === 'regular' ? NOT_APPLICABLE_POLICY[item.notApplicable] : null;
   const blank: Content = [null, 'text'];
   const cells: Cells = {
     status: [
       {
-        formula: statusFormula(item, row + 1),
-        result: item.kind === 'bonus' ? STATUS.notClaimed : STATUS.unfilled,
+        formula: statusFormula(item, row + 1, scheme),
+        result: isOthers
+          ? STATUS_BY_OTHERS
+          : item.kind === 'bonus' || item.kind === 'penalty'
+            ? STATUS.notClaimed
+            : STATUS.unfilled,
       },
       'state',
     ],
@@ -153,7 +162,7 @@ function itemRow(item: Item, row: number): RowDesign {
     standard: [item.standard, 'text'],
     actual,
     target,
-    self: isVeto ? blank : [null, 'inputPoints'],
+    self: isVeto || isOthers ? blank : [null, 'inputPoints'],
     reason: isVeto ? blank : [null, 'inputText'],
     evidence: [null, 'inputText'],
     verified: isVeto ? blank : [null, 'points'],
@@ -164,7 +173,8 @@ function itemRow(item: Item, row: number): RowDesign {
   const unlocked: readonly ColumnId[] = [
     ...(actualOpen ? (['actual'] as const) : []),
     ...(targetOpen ? (['target'] as const) : []),
-    ...(isVeto ? [] : (['self', 'reason', 'verified'] as const)),
+    ...(isVeto ? [] : (['reason', 'verified'] as const)),
+    ...(isVeto || isOthers ? [] : (['self'] as const)),
     'evidence',
     'verifiedNote',
   ];
@@ -172,6 +182,8 @@ function itemRow(item: Item, row: number): RowDesign {
 }
 
 const CLOSED: readonly [Content, false] = [[null, 'textCenter'], false];
+/** The number that signed (署名均分). */
+const OPEN_TARGET: readonly [Content, true] = [[null, 'inputPoints'], true];
 
 /** 实际数 and whether it is open to typing: a formula over a ledger, an answer, or nothing. */
 function actualCell(item: Item): readonly [Content, boolean] {
@@ -211,7 +223,7 @@ function barRow(
 }
 
 function sectionRows(placed: PlacedSection, scheme: Scheme, layout: ScoreLayout): readonly RowDesign[] {
-  const items = placed.items.map(({ item, row }) => itemRow(item, row));
+  const items = placed.items.map(({ item, row }) => itemRow(item, row, scheme));
   if (placed.subtotalRow === null) return items;
   const isBonus = placed.section.kind === 'bonus';
   const shown = (sum: string): string => (isBonus ? bonusSubtotal(sum, scheme) : sum);
@@ -221,8 +233,8 @@ function sectionRows(placed: PlacedSection, scheme: Scheme, layout: ScoreLayout)
       section: placed.section.title,
       title: isBonus ? BONUS_SUBTOTAL : SUBTOTAL,
       points: { formula: pointsSubtotal(placed, scheme), result: pointsOf(placed) },
-      self: { formula: shown(selfSubtotal(placed)), result: 0 },
-      verified: { formula: onceVerified(shown(verifiedSubtotal(placed)), layout), result: '' },
+      self: { formula: shown(selfSubtotal(placed, scheme)), result: 0 },
+      verified: { formula: onceVerified(shown(verifiedSubtotal(placed, scheme)), layout), result: '' },
     },
     'sectionText',
     'sectionPoints',
@@ -239,7 +251,7 @@ function totalRow(layout: ScoreLayout, scheme: Scheme): RowDesign {
     layout.totalRow,
     {
       title: TOTAL,
-      points: { formula: pointsTotal(layout), result: Number(formatDecimal(scheme.base)) },
+      points: { formula: pointsTotal(layout, scheme), result: Number(formatDecimal(fullMarks(scheme))) },
       self: { formula: totalFormula('self', layout, scheme), result: 0 },
       verified: { formula: onceVerified(totalFormula('verified', layout, scheme), layout), result: '' },
     },

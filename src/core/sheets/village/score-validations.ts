@@ -3,17 +3,26 @@ import { formatDecimal } from '../../decimal';
 import type { Area } from '../../grid/types';
 import { countNames } from '../../ledgers/facts';
 import type { Messages } from '../../messages';
-import type { Item } from '../../scheme/types';
+import type { Item, Scheme } from '../../scheme/types';
 import { boundsOf, ruleDefinition } from '../../scoring';
+import { scoredByOthers } from '../../totals/others';
+import { isShared } from '../../totals/shared';
 import type { ColumnId } from '../../vocabulary/columns';
 import { EXEMPT, FORFEIT, NOT_APPLICABLE, NOT_APPLICABLE_POLICY } from '../../vocabulary/words';
 import type { Validation } from '../types';
 import { countFormula } from './score-formulas';
 import { type PlacedItem, type ScoreLayout, columnOf, letter } from './score-layout';
 
-export function scoreValidations(layout: ScoreLayout, messages: Messages): readonly Validation[] {
+export function scoreValidations(
+  layout: ScoreLayout,
+  scheme: Scheme,
+  messages: Messages,
+): readonly Validation[] {
   const items = [...layout.scored, ...layout.vetoes].flatMap((placed) => placed.items);
-  return [...items.flatMap((placed) => itemValidations(placed, messages)), signedOn(layout, messages)];
+  return [
+    ...items.flatMap((placed) => itemValidations(placed, scheme, messages)),
+    signedOn(layout, messages),
+  ];
 }
 
 function cell(row: number, id: ColumnId): Area {
@@ -21,13 +30,24 @@ function cell(row: number, id: ColumnId): Area {
   return { top: row, left: column, bottom: row, right: column };
 }
 
-function itemValidations({ item, row }: PlacedItem, messages: Messages): readonly Validation[] {
-  const facts = [actual(item, row, messages), target(item, row, messages)];
+function itemValidations(
+  { item, row }: PlacedItem,
+  scheme: Scheme,
+  messages: Messages,
+): readonly Validation[] {
+  const facts = [
+    actual(item, row, messages),
+    isShared(item, scheme) ? signers(row, messages) : target(item, row, messages),
+  ];
   const own = [...facts, evidence(item, row, messages)];
   const scored =
     item.kind === 'veto'
       ? []
-      : [self(item, row, messages), reason(row, messages), verified(item, row, messages)];
+      : [
+          scoredByOthers(item, scheme) ? null : self(item, row, messages),
+          reason(row, messages),
+          verified(item, row, messages),
+        ];
   return [...own, ...scored].flatMap((validation) => (validation ? [validation] : []));
 }
 
@@ -45,7 +65,36 @@ function numberWithin(item: Item, at: string, most: string): string {
   return `AND(${[`ISNUMBER(${at})`, ...low, high].join(',')})`;
 }
 
+/** A deduction from the total is 0 or less. */
+function penalty(
+  id: 'self' | 'verified',
+  row: number,
+  { title }: { readonly title: string },
+  messages: Messages,
+): Validation {
+  const { text } = messages.sheets.village.scores.penalty;
+  return {
+    area: cell(row, id),
+    rule: { kind: 'decimal', least: -9999, most: 0 },
+    prompt: { title, text },
+    error: { title, text },
+    strictness: 'refuse',
+  };
+}
+
+function signers(row: number, messages: Messages): Validation {
+  const { target: texts, signers: text, actual: counts } = messages.sheets.village.scores;
+  return {
+    area: cell(row, 'target'),
+    rule: { kind: 'decimal', least: 1, most: null },
+    prompt: { title: texts.title, text },
+    error: { title: texts.title, text: counts.error },
+    strictness: 'refuse',
+  };
+}
+
 function self(item: Item, row: number, messages: Messages): Validation {
+  if (item.kind === 'penalty') return penalty('self', row, messages.sheets.village.scores.self, messages);
   const texts = messages.sheets.village.scores.self;
   const policy = NOT_APPLICABLE_POLICY[item.notApplicable];
   const [at, most, rule] = (['self', 'points', 'notApplicable'] as const).map(
@@ -169,6 +218,8 @@ function evidence(item: Item, row: number, messages: Messages): Validation {
 }
 
 function verified(item: Item, row: number, messages: Messages): Validation {
+  if (item.kind === 'penalty')
+    return penalty('verified', row, messages.sheets.village.scores.verified, messages);
   const texts = messages.sheets.village.scores.verified;
   const at = letter('verified') + String(row + 1);
   const most = letter('points') + String(row + 1);

@@ -122,8 +122,9 @@ export const scheme: typeof zhCN = {
   'scheme-rule/kind': ({ rule, kind }) => ({
     message: `A ${kind} item cannot have the rule ${rule}.`,
     found: rule,
-    expected: kind === 'veto' ? '一票否决' : 'a rule that fits the kind',
-    remedy: 'Change the rule or the kind: bonus rules are for bonus items, 一票否决 for veto items.',
+    expected: kind === 'veto' ? '一票否决' : kind === 'penalty' ? '总分扣减' : 'a rule that fits the kind',
+    remedy:
+      'Change the rule or the kind: bonus rules are for bonus items, 总分扣减 for penalty items, 一票否决 for veto items.',
   }),
   'scheme-rule/parts-sum': ({ sum, points }) => ({
     message: `The parts add up to ${sum}; the item holds ${points}.`,

@@ -133,6 +133,36 @@ export const scores: typeof zhCN = {
     expected: 'one 无此情况说明',
     remedy: 'Register a 无此情况说明 and cite its number here; if the item does apply, write a score.',
   }),
+  'veto-triggered/zero': ({ names }) => ({
+    message: `The veto is declared 发生: ${names.join(', ')} count as zero.`,
+    found: '发生',
+    expected: '未发生',
+    remedy: 'Verify it; if it is true the township decides, if not change it to 未发生.',
+  }),
+  'veto-triggered/award': () => ({
+    message: 'The veto is declared 发生: the village cannot be commended.',
+    found: '发生',
+    expected: '未发生',
+    remedy: 'Verify it; if it is true the township decides, if not change it to 未发生.',
+  }),
+  'score-by-others': ({ department }) => ({
+    message: `${department} scores this item; the village’s score is not counted.`,
+    found: 'a self score',
+    expected: 'blank',
+    remedy: `Clear it; the township enters the score of ${department} in 核定分.`,
+  }),
+  'score-by-others/rank': () => ({
+    message: 'This item is scored from all villages’ counts; the village’s score is not counted.',
+    found: 'a self score',
+    expected: 'blank',
+    remedy: 'Clear it and fill in 实际数 only.',
+  }),
+  'verified-raised': ({ self, verified }) => ({
+    message: `Verified ${verified}, above the village’s ${self}; by the scheme verification only takes away.`,
+    found: verified,
+    expected: `at most ${self}`,
+    remedy: `Enter at most ${self}; what the village forgot, it adds itself.`,
+  }),
   'veto-triggered': ({ grade }) => ({
     message: `The veto item says 发生 (occurred): by the scheme the grade can be no better than ${grade}.`,
     found: '发生',

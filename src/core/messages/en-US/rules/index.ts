@@ -11,6 +11,10 @@ const HELD: Readonly<Record<string, string>> = { least: ' (no less)', most: ' (n
 /** How a rule came to its score. Units and names of counts are the scheme's own words. */
 export function explain({ ruleType, params }: Explanation): string {
   const p = reader(params);
+  if (p.has('signers')) {
+    const { signers: _signers, ...rest } = params;
+    return `${explain({ ruleType, params: rest })}; shared by ${p('signers')}: ${p('shared')} points`;
+  }
   const result = `${p('score')} points${HELD[p('held')] ?? ''}`;
   if (p('special') === 'exempt') return `the exception “${p('condition')}” applies, nothing off: ${result}`;
   if (p('special') === 'forfeit') return `“${p('condition')}” is so: ${result}`;

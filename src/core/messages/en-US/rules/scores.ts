@@ -42,6 +42,7 @@ export const scores: Texts<keyof typeof zhCN> = {
   tiers: (p, result) => `${p('on')} ${p('count')}: ${result}`,
   accrue: each,
   'bonus-count': each,
+  penalty: (p) => `${p('count')} ${p('unit')} × ${p('per')} off the total: ${p('score')} points`,
   veto: () => '',
   manual: () => '',
 };

@@ -1,4 +1,5 @@
-import { scheme } from './scheme';
+import type { Messages } from '../../types';
 import { village } from './village';
 
-export const sheets = { scheme, village };
+/** Those of the scheme workbook come later: messages/schemes.ts. */
+export const sheets = { village } as Messages['sheets'];

@@ -11,7 +11,7 @@ export const scheme: Widen<typeof zhCN> = {
   choose: 'Choose from the list.',
   columns: {
     code: 'A code of its own for every item, such as 2.1 or 2.10.',
-    kind: '常规: part of the total; 加分: a bonus, capped; 否决: lowers the grade when it occurs, without points.',
+    kind: '常规: part of the total; 加分: a bonus, capped; 扣减: taken from the total; 否决: lowers the grade when it occurs. The last two have no points.',
     points: 'A number above 0; for a bonus its most, for a veto item blank.',
     rule: 'How the score follows from the count. 酌情打分 where no rule fits.',
     parameters:
@@ -19,7 +19,7 @@ export const scheme: Widen<typeof zhCN> = {
     evidence:
       'One requirement a line: 类型=会议记录；至少=4；分布=季度; also 每=项目, 日期=考核期内, 期限=报送截止.',
     notApplicable:
-      'For villages without such work. 直接得分: full points; 剔除折算: left out, the rest scaled up.',
+      'For villages without such work. 直接得分: full points; 剔除折算: left out, the rest scaled up; 指标内折算: zero, and the rest of its section scaled up.',
   },
   gradesTitle: 'Grades (等级)',
   gradesHint: 'Best first, one row a grade. Leave the end of the best blank; the lowest starts at 0.',
@@ -42,10 +42,41 @@ export const scheme: Widen<typeof zhCN> = {
     tolerance: 'How far verified and self score may differ without a note.',
     withoutEvidence: '只提示: only flagged; 不计分: not counted in the suggested score.',
     summaryLength: 'Fewer characters are flagged; 0: not looked at.',
-    rankingEnabled: '是: the summary ranks villages. Ranking and veto need a basis.',
-    vetoEnabled: '是: veto items appear in villages’ workbooks.',
+    rankingEnabled:
+      '是: the summary ranks villages and policies by rank work. Usually 否: rules on reducing the burden at the grass roots keep ranking and veto tightly limited; without a basis from above leave both off.',
+    vetoEnabled:
+      '是: veto items appear in villages’ workbooks. Usually 否: vetoes need a basis from above, a township may not invent them.',
+    convertTo: 'A total of another base is shown as one of this, such as 100 for 1000; blank: as it is.',
+    belowZero: '是: deductions may push a total below 0; usually 否.',
+    finalScore:
+      '全部核定后用核定分: self for all until every village is verified; 核定分: none without one; 有核定分用核定分: else self.',
+    tieSections: 'Sections that part equal final scores, in order, parted by 、; blank: they share a rank.',
   },
   checkSwitch: '填错, 提醒, 参考 or 不检查.',
+  policiesTitle: 'Policies (计分办法)',
+  policiesHint:
+    'Leave it blank without special conventions. One row each: choose a policy and write its parameters as shown at the right. Without a basis from above use neither ranks nor vetoes.',
+  policies: {
+    'bonus-group': 'Several bonus items add at most so much together, or only the highest counts.',
+    shared: 'Shared by those who signed: their number stands in 目标数; blank is one.',
+    'section-gate': 'A section below this percentage counts as zero; no section named: every one.',
+    'section-weight':
+      'The section is worth so many points of the base. Every section needs one, together the base.',
+    exempt: 'Full marks with this honour: the village writes its name in 扣分原因 and adds the document.',
+    external: 'Scored by a department in 核定分; the village does not score itself.',
+    'verify-down': 'Verification may only take away; no item named: all regular items.',
+    'rank-points':
+      'Points by rank of 实际数. Ties: 同分, each the points of the rank; 均分, the mean of the ranks taken.',
+    'rank-ratio': 'The highest 实际数 gets full marks, the others their share of it.',
+    'upper-band': 'What a final score in this band is worth in the assessment above; one row a band.',
+    'grade-needs': 'Without these conditions the next lower grade is given.',
+    'grade-when': 'With these conditions the grade is at most this one.',
+    'grade-criterion': 'The item or section alone gives a grade too, and the lowest counts.',
+    'grade-quota':
+      'At most so many villages, or so many percent, get the grade, best first; ties beyond it get none.',
+    commend: 'Proposed for commendation (通报表扬).',
+    criticise: 'Proposed for criticism (通报批评).',
+  },
   rosterTitle: 'Villages (村名单)',
   rosterHint: 'One row a village. Former and short names go into 别名, parted by 、.',
 };

@@ -23,6 +23,8 @@ export const village: Widen<typeof zhCN> = {
       notAllowed: '不涉及 is not allowed here.',
       error: (limits) => `A number ${span(limits)}, or 不涉及 where 可否不涉及 allows it.`,
     },
+    penalty: { text: 'Points taken from the total: 0 or negative, such as -0.5; blank for none.' },
+    signers: 'How many signed; blank for one.',
     actual: {
       title: 'Count (实际数)',
       count: ({ name }) => `${name}, as a number. None is 0, not a blank.`,

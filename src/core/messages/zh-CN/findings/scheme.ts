@@ -4,7 +4,12 @@ import { dateText } from '../date-text';
 type Nothing = Readonly<Record<string, never>>;
 type Texts<K extends string> = Readonly<Record<K, string>>;
 
-const KINDS: Readonly<Record<string, string>> = { regular: '常规', bonus: '加分', veto: '否决' };
+const KINDS: Readonly<Record<string, string>> = {
+  regular: '常规',
+  bonus: '加分',
+  penalty: '扣减',
+  veto: '否决',
+};
 
 /** 考核细则自己的问题：不看任何一个村的表。 */
 export const scheme = {
@@ -145,8 +150,9 @@ export const scheme = {
   'scheme-rule/kind': ({ rule, kind }: Texts<'rule' | 'kind'>): FindingText => ({
     message: `${KINDS[kind] ?? kind}项目不能用“${rule}”这种规则。`,
     found: rule,
-    expected: kind === 'veto' ? '一票否决' : '与类别相符的规则',
-    remedy: '请改规则类型，或改类别：加分规则只用于加分项目，一票否决只用于否决项目。',
+    expected: kind === 'veto' ? '一票否决' : kind === 'penalty' ? '总分扣减' : '与类别相符的规则',
+    remedy:
+      '请改规则类型，或改类别：加分规则只用于加分项目，总分扣减只用于扣减项目，一票否决只用于否决项目。',
   }),
   'scheme-rule/parts-sum': ({ sum, points }: Texts<'sum' | 'points'>): FindingText => ({
     message: `各子项加起来是 ${sum} 分，分值是 ${points} 分，对不上。`,

@@ -181,6 +181,39 @@ export const scores = {
     expected: '1 份无此情况说明',
     remedy: '请在佐证清单登记一份“无此情况说明”，把编号填到这里；确有此事的，请改填分数。',
   }),
+  'veto-triggered/zero': ({ names }: ItemName & { readonly names: readonly string[] }): FindingText => ({
+    message: `否决项填的是“发生”，按细则 ${names.join('、')} 得零分。`,
+    found: '发生',
+    expected: '未发生',
+    remedy: '请核实；属实的由乡镇按细则处理，填错的请改为“未发生”。',
+  }),
+  'veto-triggered/award': (_params: ItemName): FindingText => ({
+    message: '否决项填的是“发生”，按细则取消评先。',
+    found: '发生',
+    expected: '未发生',
+    remedy: '请核实；属实的由乡镇按细则处理，填错的请改为“未发生”。',
+  }),
+  'score-by-others': ({ department }: ItemName & { readonly department: string }): FindingText => ({
+    message: `本项由${department}评分，村里填的自评分不算。`,
+    found: '自评分',
+    expected: '空着',
+    remedy: `请把自评分清空；${department}的评分由乡镇填在核定分里。`,
+  }),
+  'score-by-others/rank': (_params: ItemName & { readonly department: string }): FindingText => ({
+    message: '本项按各村实际数的名次或比例算分，村里填的自评分不算。',
+    found: '自评分',
+    expected: '空着',
+    remedy: '请把自评分清空，只填实际数。',
+  }),
+  'verified-raised': ({
+    self,
+    verified,
+  }: ItemName & { readonly self: string; readonly verified: string }): FindingText => ({
+    message: `核定 ${verified} 分，比自评的 ${self} 分高；细则规定核定只减不加。`,
+    found: `${verified} 分`,
+    expected: `不超过 ${self} 分`,
+    remedy: `请把核定分改成不超过 ${self} 分；村里漏报的，退回去由村里改自评分。`,
+  }),
   'veto-triggered': ({ grade }: ItemName & { readonly grade: string }): FindingText => ({
     message: `否决项填的是“发生”，按细则等级最高只能是 ${grade}。`,
     found: '发生',

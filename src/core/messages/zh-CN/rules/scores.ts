@@ -45,6 +45,7 @@ export const scores: Texts<Exclude<RuleType, keyof typeof deductions>> = {
   tiers: (p, result) => `${p('on')} ${p('count')}，${result}`,
   accrue: each,
   'bonus-count': each,
+  penalty: (p) => `${p('count')} ${p('unit')} × ${p('per')}，从总分里减，记 ${p('score')} 分`,
   veto: () => '',
   manual: () => '',
 };

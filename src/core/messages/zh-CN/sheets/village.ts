@@ -36,6 +36,8 @@ export const village = {
       notAllowed: '本项不能填“不涉及”。',
       error: (limits: Limits): string => `请填${span(limits)}的数字，或按“可否不涉及”一列填“不涉及”。`,
     },
+    penalty: { text: '从总分里减的分，填 0 或负数，如 -0.5；没有就空着。' },
+    signers: '几个人署名填几，只填数字；一个人的空着。',
     actual: {
       title: '实际数',
       count: ({ name }: { readonly name: string }): string => `填${name}，只填数字。没有的填 0，不要留空。`,
