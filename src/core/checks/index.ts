@@ -5,6 +5,7 @@ import { villageMissing } from './batch/village-missing';
 import { villageUnknown } from './batch/village-unknown';
 import { fileUnreadable } from './before/file-unreadable';
 import { schemeMissing } from './before/scheme-missing';
+import { caseMajor } from './evidence/case-major';
 import { caseOverdue } from './evidence/case-overdue';
 import { evidenceFileEmpty } from './evidence/evidence-file-empty';
 import { evidenceFileMissing } from './evidence/evidence-file-missing';
@@ -18,7 +19,12 @@ import { evidenceReused } from './evidence/evidence-reused';
 import { evidenceTooFew } from './evidence/evidence-too-few';
 import { evidenceUnknownNumber } from './evidence/evidence-unknown-number';
 import { evidenceUnused } from './evidence/evidence-unused';
+import { ledgerDates } from './evidence/ledger-dates';
+import { ledgerDuplicate } from './evidence/ledger-duplicate';
+import { ledgerIncomplete } from './evidence/ledger-incomplete';
 import { ledgerInconsistent } from './evidence/ledger-inconsistent';
+import { ledgerState } from './evidence/ledger-state';
+import { ledgerValues } from './evidence/ledger-values';
 import { personalData } from './evidence/personal-data';
 import { rectificationIncomplete } from './evidence/rectification-incomplete';
 import { rectificationOverdue } from './evidence/rectification-overdue';
@@ -102,6 +108,11 @@ const evidenceChecks: readonly Check[] = [
   evidenceUnused,
   evidenceReused,
   ledgerInconsistent,
+  ledgerIncomplete,
+  ledgerValues,
+  ledgerDates,
+  ledgerState,
+  ledgerDuplicate,
   evidenceFileOutside,
   evidenceFileMissing,
   evidenceFileEmpty,
@@ -113,6 +124,7 @@ const evidenceChecks: readonly Check[] = [
   rectificationIncomplete,
   rectificationOverdue,
   caseOverdue,
+  caseMajor,
   personalData,
 ];
 

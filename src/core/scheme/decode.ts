@@ -48,6 +48,11 @@ export function nullOr<T>(decode: Decoder<T>): Decoder<T | null> {
   return (value) => (value === null ? null : decode(value));
 }
 
+/** For a field that earlier versions did not write. */
+export function orElse<T>(decode: Decoder<T>, otherwise: T): Decoder<T> {
+  return (value) => (value === undefined ? otherwise : decode(value));
+}
+
 export function listOf<T>(decode: Decoder<T>): Decoder<readonly T[]> {
   return (value) => {
     if (!Array.isArray(value)) throw new DecodeError();

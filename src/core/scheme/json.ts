@@ -12,11 +12,13 @@ import {
   nullOr,
   object,
   oneOf,
+  orElse,
   record,
   text,
   wholeUpTo,
 } from './decode';
-import type { EvidenceRequirement, Grade, Item, Scheme, Village } from './types';
+import { LAST_YEAR, NO_SUPERVISION } from './defaults';
+import type { EvidenceRequirement, Grade, Item, LastYear, Scheme, Supervision, Village } from './types';
 
 /** Decimals become strings of their own accord. */
 export function schemeToJson(scheme: Scheme): string {
@@ -106,5 +108,19 @@ const scheme = record<Scheme>({
     }),
   ),
   roster: listOf(record<Village>({ name: text, aliases: listOf(text) })),
+  supervision: orElse(
+    record<Supervision>({
+      casePeople: nullOr(decimalText),
+      caseAmount: nullOr(decimalText),
+      caseOverdueDays: nullOr(decimalText),
+      openCases: nullOr(decimalText),
+      overdueCases: nullOr(decimalText),
+      caseShare: nullOr(decimalText),
+      scoreBelow: nullOr(decimalText),
+      grades: listOf(text),
+    }),
+    NO_SUPERVISION,
+  ),
+  lastYear: orElse(record<LastYear>({ itemShare: decimalText, total: decimalText }), LAST_YEAR),
   checks: mapOf(oneOf('error', 'warning', 'info', 'off')),
 });

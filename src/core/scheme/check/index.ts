@@ -7,6 +7,7 @@ import { pointsSum } from './points-sum';
 import { roster } from './roster';
 import { rules } from './rules';
 import { period } from './period';
+import { supervision } from './supervision';
 import { vetoGrades } from './veto-grades';
 import type { SchemeCheck } from './types';
 
@@ -20,6 +21,7 @@ const CHECKS: readonly SchemeCheck[] = [
   grades,
   period,
   roster,
+  supervision,
 ];
 
 export const checkScheme: SchemeCheck = (scheme, report, places) => {

@@ -1,6 +1,7 @@
 import { evidenceFiles } from './evidence-files';
 import { followUp } from './follow-up';
 import { handedIn } from './handed-in';
+import { ledgers } from './ledgers';
 import { neededEvidence } from './needed-evidence';
 import { register } from './register';
 import { villages } from './villages';
@@ -11,6 +12,7 @@ export const evidence = {
   ...register,
   ...handedIn,
   ...followUp,
+  ...ledgers,
   ...evidenceFiles,
   ...villages,
 };

@@ -42,6 +42,23 @@ export const scheme: Widen<typeof zhCN> = {
     tolerance: 'How far verified and self score may differ without a note.',
     withoutEvidence: '只提示: only flagged; 不计分: not counted in the suggested score.',
     summaryLength: 'Fewer characters are flagged; 0: not looked at.',
+    superviseCasePeople:
+      'From so many persons a case is proposed for supervision (挂牌督办); blank: not looked at.',
+    superviseCaseAmount: 'From so many yuan a case is proposed for supervision; blank: not looked at.',
+    superviseOverdueDays:
+      'An open case so many days past its limit is proposed for supervision; blank: not looked at.',
+    superviseOpenCases:
+      'A village with so many open cases is proposed for inspection (督查); blank: not looked at.',
+    superviseOverdueCases:
+      'A village with so many overdue open cases is proposed for inspection; blank: not looked at.',
+    superviseCaseShare:
+      'A village with this share of all cases, in per cent, is proposed for inspection; blank: not looked at.',
+    superviseScoreBelow: 'A village with a total below it is proposed for inspection; blank: not looked at.',
+    superviseGrades:
+      'Villages of these grades are proposed for inspection, parted by 、; blank: not looked at.',
+    lastYearItem:
+      "A change since last year of this much of an item's points, in per cent, is shown. Blank: 20.",
+    lastYearTotal: 'A change of the total since last year by so many points is shown. Blank: 10.',
     rankingEnabled: '是: the summary ranks villages. Ranking and veto need a basis.',
     vetoEnabled: '是: veto items appear in villages’ workbooks.',
   },
