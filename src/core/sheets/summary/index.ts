@@ -1,4 +1,5 @@
 /** The township's summary workbook: values and native formulas only; texts of villages stay texts. */
+import { maskedWorkbook } from '../masked';
 import type { WorkbookDesign } from '../types';
 import type { SummaryContext } from './context';
 import { evidenceSheet } from './evidence-sheet';
@@ -11,7 +12,7 @@ import { overviewSheet } from './overview-sheet';
 export type { SummaryContext } from './context';
 
 export function summaryWorkbook(context: SummaryContext): WorkbookDesign {
-  return {
+  return maskedWorkbook({
     title: context.messages.summary.workbookTitle({ scheme: context.summary.scheme.title }),
     sheets: [
       overviewSheet(context),
@@ -23,5 +24,5 @@ export function summaryWorkbook(context: SummaryContext): WorkbookDesign {
     ],
     names: [],
     activeSheet: 0,
-  };
+  });
 }
