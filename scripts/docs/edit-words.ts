@@ -104,6 +104,7 @@ function otherWords(edit: Edit): readonly string[] {
   if ('externalLink' in edit) return [EDITS.externalLink(edit.externalLink)];
   if ('unreadable' in edit) return [UNREADABLE[edit.unreadable] + (edit.detail ? `（${edit.detail}）` : '')];
   if ('noScheme' in edit) return [EDITS.noScheme];
+  if ('previous' in edit) return [EDITS.previous(editWords(edit.previous))];
   if ('scheme' in edit) return settingWords(edit.scheme);
   if ('item' in edit) return itemWords(edit.item, edit.is);
   if ('folder' in edit) return [EDITS.folder];

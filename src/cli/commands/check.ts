@@ -7,13 +7,17 @@ import type { Options } from '../options';
 import { assessmentLines, findingLines } from '../print';
 import { progressBar } from '../progress';
 
-export async function check({ paths, values, json, quiet, messages }: Options, io: Io): Promise<ExitCode> {
+export async function check(
+  { paths, values, previous, json, quiet, messages }: Options,
+  io: Io,
+): Promise<ExitCode> {
   const scheme = values.scheme === undefined ? null : await requireScheme(values.scheme, messages);
   const assessed = await assessFiles({
     paths,
     without: values.scheme === undefined ? [] : [values.scheme],
     scheme,
     evidence: values.evidence ?? null,
+    previous,
     messages,
     progress: progressBar(io, messages.cli.progress.reading, quiet),
   });

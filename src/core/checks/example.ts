@@ -59,6 +59,8 @@ export type Edit =
   | { readonly noScheme: true }
   /** One item of the scheme that is used is different; the workbook stays as it is. */
   | { readonly item: string; readonly is: Partial<Item> }
+  /** Last year's workbook of the village is at hand: the perfect one with these edits. */
+  | { readonly previous: readonly Edit[] }
   /** The perfect evidence folder is looked at. */
   | { readonly folder: 'perfect' }
   /** A file of the evidence folder is different, or new; null: it is gone. The folder is then looked at. */

@@ -56,6 +56,7 @@ import { sheetHidden } from './structure/sheet-hidden';
 import { tableMissing } from './structure/table-missing';
 import { allFullMarks } from './totals/all-full-marks';
 import { bonusOverCap } from './totals/bonus-over-cap';
+import { scoreChangedFromLastYear } from './totals/score-changed-from-last-year';
 import { subtotalMismatch } from './totals/subtotal-mismatch';
 import { totalMismatch } from './totals/total-mismatch';
 import { totalNotFormula } from './totals/total-not-formula';
@@ -97,6 +98,7 @@ const totalsChecks: readonly Check[] = [
   totalStale,
   bonusOverCap,
   allFullMarks,
+  scoreChangedFromLastYear,
 ];
 
 const evidenceChecks: readonly Check[] = [

@@ -4,6 +4,8 @@ import { finishBatch } from '../../assess-batch';
 import type { Assessment } from '../../assessment';
 import type { EvidenceFile, EvidenceFolder } from '../../evidence/types';
 import type { ReadResult } from '../../grid/types';
+import { previousVillage } from '../../last-year/from-assessment';
+import type { PreviousScores } from '../../last-year/types';
 import type { Scheme } from '../../scheme/types';
 import { SCORE_COLUMNS } from '../../vocabulary/columns';
 import type { BatchExample, Edit, Example } from '../example';
@@ -21,10 +23,17 @@ const VILLAGE = '红星村';
 export function editedExample(
   edits: readonly Edit[],
   file = `${VILLAGE}.xlsx`,
-): { file: string; read: ReadResult; scheme?: Scheme; evidence?: EvidenceFolder } {
+): { file: string; read: ReadResult; scheme?: Scheme; evidence?: EvidenceFolder; previous?: PreviousScores } {
   const scheme = editedScheme(edits);
   const evidence = editedFolder(edits, file);
-  return { file, read: editedWorkbook(edits), ...(scheme && { scheme }), ...(evidence && { evidence }) };
+  const previous = editedLastYear(edits);
+  return {
+    file,
+    read: editedWorkbook(edits),
+    ...(scheme && { scheme }),
+    ...(evidence && { evidence }),
+    ...(previous && { previous }),
+  };
 }
 
 /** @returns the findings of an example, in the order a person reads them */
@@ -40,6 +49,17 @@ export function tryBatchExample(example: BatchExample): readonly { file: string 
     ...assessments.flatMap(({ file, findings: own }) => own.map((finding) => ({ file, finding }))),
     ...findings.map((finding) => ({ file: null, finding })),
   ];
+}
+
+function editedLastYear(edits: readonly Edit[]): PreviousScores | null {
+  const given = edits.filter((edit) => 'previous' in edit);
+  if (given.length === 0) return null;
+  return {
+    villages: given.flatMap(({ previous }) => {
+      const lastYear = assess(editedExample(previous, `上年/${VILLAGE}.xlsx`));
+      return previousVillage(lastYear, perfectScheme.roster) ?? [];
+    }),
+  };
 }
 
 function editedWorkbook(edits: readonly Edit[]): ReadResult {

@@ -1,6 +1,7 @@
 import { evidenceFiles } from './evidence-files';
 import { followUp } from './follow-up';
 import { handedIn } from './handed-in';
+import { lastYear } from './last-year';
 import { ledgers } from './ledgers';
 import { neededEvidence } from './needed-evidence';
 import { register } from './register';
@@ -13,6 +14,7 @@ export const evidence = {
   ...handedIn,
   ...followUp,
   ...ledgers,
+  ...lastYear,
   ...evidenceFiles,
   ...villages,
 };
