@@ -6,7 +6,7 @@ import { renderWorkbook } from '../../src/xlsx/write';
 import { type CheckJson, checkJson } from '../fixtures/check-schema';
 import { zpt } from '../fixtures/cli';
 import { temporaryFolder } from '../fixtures/folder';
-import { answers, filledDesign, vetoScheme } from '../fixtures/village';
+import { filledDesign, vetoScheme } from '../fixtures/village';
 
 const folder = temporaryFolder();
 const roster = [{ name: '红星村', aliases: ['老红星大队'] }];
