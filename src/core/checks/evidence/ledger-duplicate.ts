@@ -1,4 +1,4 @@
-import { LEDGERS, type LedgerId } from '../../ledgers/asked';
+import { LEDGERS, type LedgerId, countedColumns } from '../../ledgers/asked';
 import { rowName } from '../../ledgers/row-name';
 import type { LedgerRow } from '../../recognise/types';
 import { squash } from '../../text';
@@ -15,10 +15,11 @@ export const ledgerDuplicate: Check = {
     fixable: false,
     trial: true,
   },
-  check({ submission }, report) {
+  check({ submission, scheme }, report) {
     for (const id of LEDGERS) {
       const ledger = submission[id];
-      if (!ledger) continue;
+      // Cases are looked at whether an item counts them or not: supervision does.
+      if (!ledger || (id !== 'cases' && countedColumns(scheme, id).size === 0)) continue;
       const firsts = new Map<string, LedgerRow>();
       for (const row of ledger.rows) {
         const key = keyOf(id, row);
