@@ -103,6 +103,7 @@ function otherWords(edit: Edit): readonly string[] {
   if ('macros' in edit) return [EDITS.macros];
   if ('externalLink' in edit) return [EDITS.externalLink(edit.externalLink)];
   if ('unreadable' in edit) return [UNREADABLE[edit.unreadable] + (edit.detail ? `（${edit.detail}）` : '')];
+  if ('own' in edit) return [EDITS.own(edit.own)];
   if ('noScheme' in edit) return [EDITS.noScheme];
   if ('previous' in edit) return [EDITS.previous(editWords(edit.previous))];
   if ('scheme' in edit) return settingWords(edit.scheme);

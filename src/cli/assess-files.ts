@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type AssessInput, assess } from '../core/assess';
 import { type FinishedFiles, finishFiles } from '../core/assess-batch';
+import { assessHandedIn } from '../core/assess-handed-in';
 import type { Assessment } from '../core/assessment';
 import type { EvidenceFolder } from '../core/evidence/types';
 import { lean } from '../core/lean';
@@ -60,7 +61,7 @@ async function assessFile(file: string, isOnly: boolean, input: AssessFileInput)
     ...(input.scheme && { scheme: input.scheme }),
     ...(input.lastYear && { previous: input.lastYear }),
   };
-  const first = assess({ file, read, ...given });
+  const first = assessHandedIn({ file, read, ...given });
   if (input.evidence === null || !first.readable) return first;
   return withEvidence(first, read, isOnly, input.evidence, given);
 }

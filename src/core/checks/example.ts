@@ -6,6 +6,7 @@
 import type { EvidenceFile } from '../evidence/types';
 import type { SheetState, UnreadableReason } from '../grid/types';
 import type { FindingMessageId } from '../messages/types';
+import type { OwnWorkbook } from '../recognise/own-workbook';
 import type { Item, Scheme } from '../scheme/types';
 import type { Severity } from './types';
 
@@ -53,6 +54,8 @@ export type Edit =
   | { readonly externalLink: string }
   /** The file is no workbook that can be read. */
   | { readonly unreadable: UnreadableReason; readonly detail?: string }
+  /** The file is a workbook of ours instead: a summary, or a scheme. */
+  | { readonly own: OwnWorkbook }
   /** The scheme that is used has these settings instead. */
   | { readonly scheme: Partial<Scheme> }
   /** No scheme is given, and the workbook brings none. */

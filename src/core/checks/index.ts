@@ -4,6 +4,7 @@ import { villageDuplicate } from './batch/village-duplicate';
 import { villageMissing } from './batch/village-missing';
 import { villageUnknown } from './batch/village-unknown';
 import { fileUnreadable } from './before/file-unreadable';
+import { notSubmission } from './before/not-submission';
 import { schemeMissing } from './before/scheme-missing';
 import { caseMajor } from './evidence/case-major';
 import { caseOverdue } from './evidence/case-overdue';
@@ -146,4 +147,4 @@ export const allBatchChecks: readonly BatchCheck[] = [
 ];
 
 /** What `assess` itself reports when no check can run. */
-export const beforeChecks: readonly CheckPage[] = [fileUnreadable, schemeMissing];
+export const beforeChecks: readonly CheckPage[] = [fileUnreadable, notSubmission, schemeMissing];

@@ -1,4 +1,5 @@
 /** All villages side by side. */
+import { isSubmission } from '../handed-in';
 import type { Assessment, ReadableAssessment } from '../assessment';
 import { absentVillages } from '../checks/batch/village-missing';
 import { inReadingOrder } from '../checks/order';
@@ -43,9 +44,11 @@ export function summarise(
     villages: inOrder(villages, scheme),
     missing: absentVillages(assessments, scheme.roster).map(({ name }) => name),
     duplicates,
-    unreadable: assessments.flatMap(({ readable: isRead, file, findings }) =>
-      isRead ? [] : [{ file, village: villageOfFile(file, scheme.roster)?.name ?? null, findings }],
-    ),
+    unreadable: assessments
+      .filter(isSubmission)
+      .flatMap(({ readable: isRead, file, findings }) =>
+        isRead ? [] : [{ file, village: villageOfFile(file, scheme.roster)?.name ?? null, findings }],
+      ),
     findings: [
       ...batchFindings,
       ...inOrder(villages, scheme).flatMap(({ assessment }) =>

@@ -1,5 +1,6 @@
 /** The perfect example with edits, assessed: what a check's example really finds. */
 import { assess } from '../../assess';
+import { assessHandedIn } from '../../assess-handed-in';
 import { finishBatch } from '../../assess-batch';
 import type { Assessment } from '../../assessment';
 import type { EvidenceFile, EvidenceFolder } from '../../evidence/types';
@@ -12,6 +13,7 @@ import type { BatchExample, Edit, Example } from '../example';
 import type { Finding } from '../types';
 import { editSheets, isSheetEdit } from './edit-sheets';
 import { perfectFolder } from './folder';
+import { ownSheets } from './own';
 import { perfectScheme } from './scheme';
 import { withTotals } from './follow';
 import { HEADINGS, type PlainSheet, toWorkbook } from './table';
@@ -38,7 +40,7 @@ export function editedExample(
 
 /** @returns the findings of an example, in the order a person reads them */
 export function tryExample(example: Example): readonly Finding[] {
-  return assess(editedExample(example.edits)).findings;
+  return assessHandedIn(editedExample(example.edits)).findings;
 }
 
 /** @returns the findings of every workbook (their place names the file) and those of the batch itself */
@@ -71,6 +73,7 @@ function editedWorkbook(edits: readonly Edit[]): ReadResult {
       const { unreadable: reason, detail } = edit;
       return { ok: false, unreadable: detail === undefined ? { reason } : { reason, detail } };
     }
+    if ('own' in edit) sheets = ownSheets(edit.own);
     if (isSheetEdit(edit)) sheets = editSheets(sheets, edit);
     if ('macros' in edit) macros = true;
     if ('externalLink' in edit) links.push(edit.externalLink);

@@ -1,5 +1,5 @@
 /** Many files read one after another and put side by side. */
-import { assess } from '../../../core/assess';
+import { assessHandedIn } from '../../../core/assess-handed-in';
 import { finishFiles, type FinishedFiles } from '../../../core/assess-batch';
 import type { Assessment } from '../../../core/assessment';
 import type { ReadResult } from '../../../core/grid/types';
@@ -40,7 +40,7 @@ export async function collect(
     onProgress({ at: at + 1, of: files.length });
     const read = await readOne(file, parse, signal);
     signal.throwIfAborted();
-    assessments.push(lean(assess({ file: file.path, read, ...(scheme ? { scheme } : {}) })));
+    assessments.push(lean(assessHandedIn({ file: file.path, read, ...(scheme ? { scheme } : {}) })));
   }
   return finishFiles(assessments, scheme, isFolder);
 }
