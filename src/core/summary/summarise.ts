@@ -7,6 +7,7 @@ import type { Finding } from '../checks/types';
 import type { Decimal } from '../decimal';
 import { villageOfFile } from '../roster';
 import type { Scheme } from '../scheme/types';
+import { supervise } from '../supervision/supervise';
 import { duplicatesAmong } from './duplicates';
 import { evidenceGaps } from './evidence-gap';
 import { ranksOf } from './rank';
@@ -49,6 +50,7 @@ export function summarise(
       .flatMap(({ readable: isRead, file, findings }) =>
         isRead ? [] : [{ file, village: villageOfFile(file, scheme.roster)?.name ?? null, findings }],
       ),
+    supervision: supervise(assessments, scheme),
     findings: [
       ...batchFindings,
       ...inOrder(villages, scheme).flatMap(({ assessment }) =>

@@ -2,6 +2,7 @@
 import type { ReadableAssessment } from '../assessment';
 import type { Finding } from '../checks/types';
 import type { Scheme } from '../scheme/types';
+import type { SupervisionProposals } from '../supervision/types';
 
 /** What an item's evidence lacks. */
 export type EvidenceGap =
@@ -50,6 +51,8 @@ export interface Summary {
   readonly missing: readonly string[];
   readonly duplicates: readonly Duplicate[];
   readonly unreadable: readonly Unread[];
+  /** What the township may want to put under supervision. */
+  readonly supervision: SupervisionProposals;
   /** Every finding of every workbook and of the batch, worst first within a village. */
   readonly findings: readonly Finding[];
 }

@@ -8,10 +8,12 @@ import { itemsSheet } from './items-sheet';
 import { missingSheet } from './missing-sheet';
 import { notesSheet } from './notes-sheet';
 import { overviewSheet } from './overview-sheet';
+import { supervisionSheet } from './supervision-sheet';
 
 export type { SummaryContext } from './context';
 
 export function summaryWorkbook(context: SummaryContext): WorkbookDesign {
+  const supervision = supervisionSheet(context);
   return maskedWorkbook({
     title: context.messages.summary.workbookTitle({ scheme: context.summary.scheme.title }),
     sheets: [
@@ -19,6 +21,7 @@ export function summaryWorkbook(context: SummaryContext): WorkbookDesign {
       itemsSheet(context),
       evidenceSheet(context),
       findingsSheet(context),
+      ...(supervision ? [supervision] : []),
       missingSheet(context),
       notesSheet(context),
     ],
