@@ -133,7 +133,10 @@ function settingWords(change: Partial<Scheme>): readonly string[] {
   const after = settingValues({ ...perfectScheme, ...change });
   const changed = SETTING_KEYS.filter((key) => settingText(before[key]) !== settingText(after[key]));
   if (changed.length === 0) throw new Error(`No words for the change of ${Object.keys(change).join(', ')}.`);
-  return changed.map((key) => EDITS.setting(SETTINGS[key][0], settingText(after[key])));
+  return changed.map((key) => {
+    const text = settingText(after[key]);
+    return text === '' ? EDITS.emptied(SETTINGS[key][0]) : EDITS.setting(SETTINGS[key][0], text);
+  });
 }
 
 /** A setting of the scheme as it shows in its cell. */
