@@ -1,5 +1,4 @@
 const path = require('node:path');
-const ts = require('typescript');
 const webpack = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
@@ -8,36 +7,16 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const root = (...parts) => path.resolve(__dirname, ...parts);
 
 /** Types are checked by `npm run types`; here they are only taken off. */
-const typescript = (instance, ...transformers) => ({
+const typescript = (instance) => ({
   test: /\.tsx?$/,
   loader: 'ts-loader',
   options: {
     instance,
     transpileOnly: true,
-    getCustomTransformers: () => ({ before: transformers }),
     // ESNext keeps import() and import.meta for webpack: they make the parts that load late, and the workers.
     compilerOptions: { noEmit: false, module: 'ESNext' },
   },
 });
-
-/**
- * What checks and rules say for tests and docs only (their examples, the documents they rest on) is a third of their text
- * and never asked for in the pane.
- */
-const DOCUMENTED = /[\\/]src[\\/]core[\\/](?:checks|scoring[\\/]rules)[\\/]/;
-const withoutDocumentation = ({ factory }) => {
-  const shortened = (node) => {
-    if (!ts.isPropertyAssignment(node) || !ts.isIdentifier(node.name)) return null;
-    const { name, initializer } = node;
-    if (name.text === 'examples' && ts.isArrayLiteralExpression(initializer))
-      return factory.updatePropertyAssignment(node, name, factory.createArrayLiteralExpression());
-    if (name.text === 'source' && ts.isStringLiteralLike(initializer))
-      return factory.updatePropertyAssignment(node, name, factory.createStringLiteral(''));
-    return null;
-  };
-  const visit = (node) => shortened(node) ?? ts.visitEachChild(node, visit, undefined);
-  return (file) => (DOCUMENTED.test(file.fileName) ? ts.visitNode(file, visit) : file);
-};
 
 /** The command line as one file for Node; exceljs stays outside the bundle and loads only when a workbook is written. */
 const cli = (_env, { mode = 'production' } = {}) => ({
@@ -139,10 +118,7 @@ const pane = (_env, { mode = 'production' } = {}) => ({
   module: {
     // exceljs ships one file for browsers ("browser" in its package.json) that is already a bundle.
     noParse: /exceljs\.min\.js$/,
-    rules: [
-      typescript('pane', withoutDocumentation),
-      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
-    ],
+    rules: [typescript('pane'), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
   },
   optimization: {
     splitChunks: {

@@ -48,11 +48,6 @@ export function nullOr<T>(decode: Decoder<T>): Decoder<T | null> {
   return (value) => (value === null ? null : decode(value));
 }
 
-/** For a field that earlier versions did not write. */
-export function orElse<T>(decode: Decoder<T>, otherwise: T): Decoder<T> {
-  return (value) => (value === undefined ? otherwise : decode(value));
-}
-
 export function listOf<T>(decode: Decoder<T>): Decoder<readonly T[]> {
   return (value) => {
     if (!Array.isArray(value)) throw new DecodeError();
@@ -80,4 +75,9 @@ export function record<T>(decoders: { readonly [K in keyof T]: Decoder<T[K]> }):
 export function object(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new DecodeError();
   return value as Readonly<Record<string, unknown>>;
+}
+
+/** For a field that earlier versions did not write. */
+export function orElse<T>(decode: Decoder<T>, otherwise: T): Decoder<T> {
+  return (value) => (value === undefined ? otherwise : decode(value));
 }
