@@ -7,7 +7,7 @@ import type { LedgerColumn } from '../../vocabulary/columns';
 import { NO, YES } from '../../vocabulary/words';
 import type { Check, Report } from '../types';
 
-/** Other words than 是 and 否 are counted as neither; a text that can only mean one number is no matter of this check. */
+/** Other words than 是 and 否 are counted as neither. Whether a number is one at all is no matter of this check. */
 export const ledgerValues: Check = {
   meta: {
     id: 'ledger-values',
@@ -39,11 +39,6 @@ export const ledgerValues: Check = {
         { sheet: '自评表', row: '2.2', column: '扣分原因', value: '1个项目没有签' },
       ],
       finds: [{ messageId: 'ledger-values/yes-no', at: '项目台账!E2' }],
-    },
-    {
-      title: '金额写成了“若干”',
-      edits: [{ sheet: '案件台账', row: '1', column: '金额（元）', value: '若干' }],
-      finds: [{ messageId: 'ledger-values/number', at: '案件台账!F2' }],
     },
     {
       title: '人数是负数',
@@ -96,12 +91,9 @@ function faultOf(
   entry: NumberEntry,
   isPersons: boolean,
 ): {
-  readonly messageId: `ledger-values/${'number' | 'negative' | 'whole'}`;
+  readonly messageId: `ledger-values/${'negative' | 'whole'}`;
   readonly text: string;
 } | null {
-  if (entry.kind === 'error') return { messageId: 'ledger-values/number', text: entry.text };
-  if (entry.kind === 'text')
-    return entry.meant === null ? { messageId: 'ledger-values/number', text: entry.text } : null;
   if (entry.kind !== 'number') return null;
   const text = formatDecimal(entry.value);
   if (entry.value.lt(0)) return { messageId: 'ledger-values/negative', text };

@@ -34,12 +34,6 @@ export const ledgers: Widen<typeof zhCN> = {
     expected: '是 or 否',
     remedy: 'Write 是 (yes) or 否 (no); dates and document numbers go elsewhere.',
   }),
-  'ledger-values/number': ({ column, text, ...row }) => ({
-    message: `${rowText(row)}: ${column} says “${text}”, which is no number.`,
-    found: text,
-    expected: 'a number',
-    remedy: 'Enter a number without a unit.',
-  }),
   'ledger-values/negative': ({ column, text, ...row }) => ({
     message: `${rowText(row)}: ${column} is ${text} and cannot be below 0.`,
     found: text,

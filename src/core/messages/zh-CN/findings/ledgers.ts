@@ -41,12 +41,6 @@ export const ledgers = {
     expected: '“是”或“否”',
     remedy: '请改成“是”或“否”；日期、文号等写到别处。',
   }),
-  'ledger-values/number': ({ column, text, ...row }: Cell): FindingText => ({
-    message: `${rowText(row)}的“${column}”写的是“${text}”，看不出是多少。`,
-    found: text,
-    expected: '一个数字',
-    remedy: '请只填数字，不写单位；弄不清的，请核实后再填。',
-  }),
   'ledger-values/negative': ({ column, text, ...row }: Cell): FindingText => ({
     message: `${rowText(row)}的“${column}”是 ${text}，不能小于 0。`,
     found: text,
