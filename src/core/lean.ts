@@ -3,7 +3,15 @@
  * most of it is the places of cells that no finding names.
  */
 import type { Assessment, ItemAssessment, ReadableAssessment } from './assessment';
-import type { Field, LedgerRow, NumberEntry, Register, RegisterRow, ScoreRow, Submission } from './recognise/types';
+import type {
+  Field,
+  LedgerRow,
+  NumberEntry,
+  Register,
+  RegisterRow,
+  ScoreRow,
+  Submission,
+} from './recognise/types';
 
 const NO_TEXT: Field<string> = { value: '', cell: undefined, place: {} };
 const NO_LIST: Field<readonly string[]> = { value: [], cell: undefined, place: {} };
