@@ -104,7 +104,9 @@ function otherWords(edit: Edit): readonly string[] {
   if ('macros' in edit) return [EDITS.macros];
   if ('externalLink' in edit) return [EDITS.externalLink(edit.externalLink)];
   if ('unreadable' in edit) return [UNREADABLE[edit.unreadable] + (edit.detail ? `（${edit.detail}）` : '')];
+  if ('own' in edit) return [EDITS.own(edit.own)];
   if ('noScheme' in edit) return [EDITS.noScheme];
+  if ('previous' in edit) return [EDITS.previous(editWords(edit.previous))];
   if ('scheme' in edit) return settingWords(edit.scheme);
   if ('item' in edit) return itemWords(edit.item, edit.is);
   if ('folder' in edit) return [EDITS.folder];
@@ -132,7 +134,10 @@ function settingWords(change: Partial<Scheme>): readonly string[] {
   const after = settingValues({ ...perfectScheme, ...change });
   const changed = SETTING_KEYS.filter((key) => settingText(before[key]) !== settingText(after[key]));
   if (changed.length === 0) throw new Error(`No words for the change of ${Object.keys(change).join(', ')}.`);
-  return changed.map((key) => EDITS.setting(SETTINGS[key][0], settingText(after[key])));
+  return changed.map((key) => {
+    const text = settingText(after[key]);
+    return text === '' ? EDITS.emptied(SETTINGS[key][0]) : EDITS.setting(SETTINGS[key][0], text);
+  });
 }
 
 /** A setting of the scheme as it shows in its cell. */

@@ -302,7 +302,11 @@ export const EDITS = {
   snapshot: (key: string): string => `工作簿里暗记的${SNAPSHOT[key] ?? key}`,
   macros: '工作簿里加了宏',
   externalLink: (target: string): string => `有公式引用“${target}”`,
+  own: (kind: 'summary' | 'scheme'): string =>
+    kind === 'summary' ? '文件是本程序做的汇总' : '文件是考核细则',
   noScheme: '没有给出考核细则',
+  previous: (edits: readonly string[]): string =>
+    edits.length === 0 ? '给出了上年的表，与今年的一样' : `给出了上年的表，与今年的不同：${edits.join('；')}`,
   setting: (name: string, value: string): string => `考核细则的设置：${name}改为“${value}”`,
   schemeItem: (code: string): string => `考核细则，${code} 行`,
   folder: '同时看佐证文件夹，里面的文件一个不少',

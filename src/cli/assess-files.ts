@@ -1,11 +1,13 @@
 /** The workbooks of a command, read and assessed one after another, so that memory does not grow with their number. */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { assess } from '../core/assess';
+import { type AssessInput, assess } from '../core/assess';
 import { type FinishedFiles, finishFiles } from '../core/assess-batch';
+import { assessHandedIn } from '../core/assess-handed-in';
 import type { Assessment } from '../core/assessment';
 import type { EvidenceFolder } from '../core/evidence/types';
 import { lean } from '../core/lean';
+import type { PreviousScores } from '../core/last-year/types';
 import type { ReadResult } from '../core/grid/types';
 import type { Messages } from '../core/messages';
 import type { Scheme } from '../core/scheme/types';
@@ -13,6 +15,7 @@ import { evidenceFolderFor, readEvidenceFolder } from '../files/evidence';
 import { listWorkbooks } from '../files/workbooks';
 import { CliFailure } from './failure';
 import { readWorkbookFile } from './load';
+import { readPrevious } from './previous';
 import type { Progress } from './progress';
 
 export interface AssessFilesInput {
@@ -23,13 +26,15 @@ export interface AssessFilesInput {
   readonly scheme: Scheme | null;
   /** The folder with one folder a village; null: evidence files are not looked at. */
   readonly evidence: string | null;
+  /** Last year's files and folders; empty: nothing is compared. */
+  readonly previous: readonly string[];
   readonly messages: Messages;
   readonly progress: Progress;
 }
 
 export type AssessedFiles = FinishedFiles;
 
-/** @throws CliFailure when there is nothing to read */
+/** @throws CliFailure when there is nothing to read, or nothing of last year that was asked for */
 export async function assessFiles(input: AssessFilesInput): Promise<AssessedFiles> {
   const { failures } = input.messages.cli;
   if (input.evidence !== null && !(await isFolder(input.evidence)))
@@ -37,21 +42,28 @@ export async function assessFiles(input: AssessFilesInput): Promise<AssessedFile
   const listed = await listWorkbooks(input.paths, input.without);
   const files = [...listed.files, ...listed.missing];
   if (files.length === 0) throw new CliFailure(failures.noWorkbooks({ folder: input.paths.join('、') }));
+  const roster = input.scheme?.roster ?? [];
+  const previous = input.previous.length > 0 ? await readPrevious(input.previous, roster, input) : null;
   const assessments: Assessment[] = [];
   for (const file of files) {
     input.progress.step(assessments.length, files.length);
-    assessments.push(lean(await assessFile(file, files.length === 1, input)));
+    assessments.push(lean(await assessFile(file, files.length === 1, { ...input, lastYear: previous })));
   }
   input.progress.end();
   return finishFiles(assessments, input.scheme, listed.hasFolder);
 }
 
-async function assessFile(file: string, isOnly: boolean, input: AssessFilesInput): Promise<Assessment> {
+type AssessFileInput = AssessFilesInput & { readonly lastYear: PreviousScores | null };
+
+async function assessFile(file: string, isOnly: boolean, input: AssessFileInput): Promise<Assessment> {
   const read = await readWorkbookFile(file);
-  const scheme = input.scheme ?? undefined;
-  const first = assess({ file, read, ...(scheme ? { scheme } : {}) });
+  const given = {
+    ...(input.scheme && { scheme: input.scheme }),
+    ...(input.lastYear && { previous: input.lastYear }),
+  };
+  const first = assessHandedIn({ file, read, ...given });
   if (input.evidence === null || !first.readable) return first;
-  return withEvidence(first, read, isOnly, input.evidence, scheme);
+  return withEvidence(first, read, isOnly, input.evidence, given);
 }
 
 /** The village's folder is known only once the workbook is understood. */
@@ -60,15 +72,15 @@ async function withEvidence(
   read: ReadResult,
   isOnly: boolean,
   root: string,
-  scheme: Scheme | undefined,
+  given: Pick<AssessInput, 'scheme' | 'previous'>,
 ): Promise<Assessment> {
-  const roster = (scheme ?? first.scheme)?.roster ?? [];
+  const roster = (given.scheme ?? first.scheme)?.roster ?? [];
   const aliases = roster.find(({ name }) => name === village)?.aliases ?? [];
   const names = [...(village === null ? [] : [village, ...aliases]), path.parse(file).name];
   const found = await evidenceFolderFor(root, names);
   const evidence: EvidenceFolder =
     found === null && !isOnly ? { files: [] } : await readEvidenceFolder(found ?? root);
-  return assess({ file, read, evidence, ...(scheme ? { scheme } : {}) });
+  return assess({ file, read, evidence, ...given });
 }
 
 async function isFolder(folder: string): Promise<boolean> {

@@ -4,6 +4,7 @@ import type { Finding } from '../core/checks/types';
 import { type Decimal, formatDecimal } from '../core/decimal';
 import type { Messages } from '../core/messages';
 import { describe } from '../core/messages/describe';
+import { findPersonalData } from '../core/personal-data/find';
 import { duplicatesAmong } from '../core/summary/duplicates';
 import type { AssessedFiles } from './assess-files';
 
@@ -23,7 +24,12 @@ export function checkJson(assessed: AssessedFiles, messages: Messages): string {
   return `${JSON.stringify(result, null, 2)}\n`;
 }
 
-const points = (value: Decimal | null): string | null => (value ? formatDecimal(value) : null);
+/** A personal number in a cell for scores is no score that anybody should read. */
+function points(value: Decimal | null): string | null {
+  if (!value) return null;
+  const text = formatDecimal(value);
+  return findPersonalData(text).length > 0 ? null : text;
+}
 
 function workbookJson(assessment: Assessment, messages: Messages): unknown {
   const { file, village, readable } = assessment;

@@ -7,8 +7,12 @@ const COMMANDS = {
   'scheme init': { options: ['out'], required: ['out'], paths: 'none' },
   'scheme check': { options: [], required: [], paths: 'one' },
   template: { options: ['scheme', 'villages', 'out'], required: ['out'], paths: 'none' },
-  check: { options: ['scheme', 'evidence'], required: [], paths: 'some' },
-  summarize: { options: ['out', 'scheme', 'villages', 'evidence'], required: ['out'], paths: 'some' },
+  check: { options: ['scheme', 'evidence', 'previous'], required: [], paths: 'some' },
+  summarize: {
+    options: ['out', 'scheme', 'villages', 'evidence', 'previous'],
+    required: ['out'],
+    paths: 'some',
+  },
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
@@ -18,6 +22,8 @@ export interface Options {
   readonly command: CommandName;
   readonly paths: readonly string[];
   readonly values: Readonly<Partial<Record<ValueOption, string>>>;
+  /** Last year's files and folders; empty: nothing is compared. */
+  readonly previous: readonly string[];
   readonly json: boolean;
   readonly quiet: boolean;
   readonly force: boolean;
@@ -52,13 +58,15 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     const value = values[option];
     if (value !== undefined) given[option] = value;
   }
-  requireShape(command, paths, given, messages);
+  const previous = values.previous ?? [];
+  requireShape(command, paths, { ...given, ...(previous.length > 0 && { previous: '' }) }, messages);
   return {
     ask: 'run',
     options: {
       command,
       paths,
       values: given,
+      previous,
       json: values.json ?? false,
       quiet: values.quiet ?? false,
       force: values.force ?? false,
@@ -78,6 +86,7 @@ function parse(argv: readonly string[], messages: Messages) {
         scheme: { type: 'string' },
         villages: { type: 'string' },
         evidence: { type: 'string' },
+        previous: { type: 'string', multiple: true },
         lang: { type: 'string' },
         json: { type: 'boolean' },
         quiet: { type: 'boolean' },
@@ -117,7 +126,7 @@ function isCommand(word: string): word is CommandName {
 function requireShape(
   command: CommandName,
   paths: readonly string[],
-  given: Readonly<Partial<Record<ValueOption, string>>>,
+  given: Readonly<Partial<Record<ValueOption | 'previous', string>>>,
   messages: Messages,
 ): void {
   const { usage, expected } = messages.cli;

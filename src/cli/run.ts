@@ -1,4 +1,5 @@
 /** One call of `zpt`. */
+import { maskPersonalData } from '../core/personal-data/find';
 import { check } from './commands/check';
 import { schemeCheck, schemeInit } from './commands/scheme';
 import { summarize } from './commands/summarize';
@@ -17,7 +18,8 @@ const RUN: Readonly<Record<CommandName, (options: Options, io: Io) => Promise<Ex
 };
 
 /** Never throws: a failure is told on stderr. @param argv without node and the script */
-export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(argv: readonly string[], given: Io): Promise<ExitCode> {
+  const io = maskedIo(given);
   const messages = languageOf(argv);
   try {
     const parsed = parseArguments(argv);
@@ -33,4 +35,17 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     io.err(`${messages.cli.failures.internal({ detail })}\n`);
     return 2;
   }
+}
+
+/** Whatever a command prints, personal numbers in it are masked: in texts, in JSON, in names of files. */
+function maskedIo(io: Io): Io {
+  return {
+    ...io,
+    out: (text) => {
+      io.out(maskPersonalData(text));
+    },
+    err: (text) => {
+      io.err(maskPersonalData(text));
+    },
+  };
 }

@@ -10,6 +10,7 @@ import { ZERO } from './decimal';
 import { indexEvidence } from './evidence/cite';
 import type { EvidenceFolder } from './evidence/types';
 import type { ReadResult } from './grid/types';
+import type { PreviousScores } from './last-year/types';
 import { recognise } from './recognise';
 import type { Submission } from './recognise/types';
 import type { Scheme } from './scheme/types';
@@ -31,10 +32,12 @@ export interface AssessInput {
   readonly scheme?: Scheme;
   /** The village's evidence folder; without it, checks of files stay silent. */
   readonly evidence?: EvidenceFolder;
+  /** Last year's scores of all villages; without them nothing is compared. */
+  readonly previous?: PreviousScores;
 }
 
 /** Never throws for anything that a workbook can hold; a check that breaks its own declarations throws. */
-export function assess({ file, read, scheme, evidence }: AssessInput): Assessment {
+export function assess({ file, read, scheme, evidence, previous }: AssessInput): Assessment {
   if (!read.ok) {
     const findings = reportUnreadable(file, read.unreadable);
     return { file, village: null, readable: false, unreadable: read.unreadable, findings };
@@ -42,7 +45,7 @@ export function assess({ file, read, scheme, evidence }: AssessInput): Assessmen
   const submission = recognise(read.workbook, file);
   const used = scheme ?? submission.snapshot?.scheme ?? null;
   return used
-    ? assessSubmission(submission, used, evidence ?? null)
+    ? assessSubmission(submission, used, evidence ?? null, previous ?? null)
     : assessWithoutScheme(submission, evidence ?? null);
 }
 
@@ -50,10 +53,11 @@ function assessSubmission(
   submission: Submission,
   scheme: Scheme,
   evidence: EvidenceFolder | null,
+  previous: PreviousScores | null,
 ): Assessment {
   const { items, index } = assessItems(submission, scheme);
   const totals = totalsOf(items, scheme, submission);
-  const context: CheckContext = { submission, scheme, items, totals, index, evidence };
+  const context: CheckContext = { submission, scheme, items, totals, index, evidence, previous };
   const findings = runChecks(allChecks, context);
   const progress = progressOf(items, scheme);
   // Without a column of self scores nothing is known of any score: that is no total of 0.
@@ -85,7 +89,15 @@ function assessWithoutScheme(submission: Submission, evidence: EvidenceFolder | 
     bonus: ZERO,
     declared: null,
   };
-  const context: CheckContext = { submission, scheme: blankScheme, items: [], totals: none, index, evidence };
+  const context: CheckContext = {
+    submission,
+    scheme: blankScheme,
+    items: [],
+    totals: none,
+    index,
+    evidence,
+    previous: null,
+  };
   const checks = allChecks.filter(({ meta }) => meta.withoutScheme);
   const found = runChecks(checks, context);
   const silenced = found.some(({ checkId }) =>

@@ -3,6 +3,7 @@ import type { Finding } from './checks/types';
 import type { Decimal } from './decimal';
 import type { Bounds, Explanation } from './scoring/types';
 import type { EvidenceCount, EvidenceFolder } from './evidence/types';
+import type { OwnWorkbook } from './recognise/own-workbook';
 import type { ScoreRow, Submission } from './recognise/types';
 import type { Item, Scheme } from './scheme/types';
 import type { Unreadable } from './grid/types';
@@ -66,9 +67,15 @@ interface AssessedFile {
   readonly findings: readonly Finding[];
 }
 
-/** `readable` false: the file is no workbook, or nothing can be assessed without a scheme; it has findings only. */
+/** One of our own workbooks: nothing of it is assessed. */
+export interface NotSubmission {
+  readonly reason: 'not-submission';
+  readonly kind: OwnWorkbook;
+}
+
+/** `readable` false: the file is no workbook, or none that was handed in, or nothing can be assessed without a scheme; it has findings only. */
 export type Assessment =
-  | (AssessedFile & { readonly readable: false; readonly unreadable: Unreadable })
+  | (AssessedFile & { readonly readable: false; readonly unreadable: Unreadable | NotSubmission })
   | (AssessedFile & {
       readonly readable: true;
       readonly submission: Submission;

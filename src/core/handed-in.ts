@@ -1,5 +1,7 @@
 /** Which files of a folder are workbooks that somebody handed in, and in which order people see them. */
 
+import type { Assessment } from './assessment';
+
 /** Old and foreign formats are listed too: the clerk must learn that they cannot be read. */
 const ENDINGS = /\.(xlsx|xlsm|xltx|xltm|xls|xlsb|et|ett|ods)$/i;
 
@@ -13,4 +15,9 @@ export function isHandedIn(name: string): boolean {
 /** As a file manager sorts: 第2号 before 第10号. */
 export function byFileName(one: string, other: string): number {
   return collator.compare(one, other);
+}
+
+/** False for a workbook of our own that lay among those handed in. */
+export function isSubmission(assessment: Assessment): boolean {
+  return assessment.readable || assessment.unreadable.reason !== 'not-submission';
 }

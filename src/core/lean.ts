@@ -3,7 +3,15 @@
  * most of it is the places of cells that no finding names.
  */
 import type { Assessment, ItemAssessment, ReadableAssessment } from './assessment';
-import type { Field, NumberEntry, Register, RegisterRow, ScoreRow, Submission } from './recognise/types';
+import type {
+  Field,
+  LedgerRow,
+  NumberEntry,
+  Register,
+  RegisterRow,
+  ScoreRow,
+  Submission,
+} from './recognise/types';
 
 const NO_TEXT: Field<string> = { value: '', cell: undefined, place: {} };
 const NO_LIST: Field<readonly string[]> = { value: [], cell: undefined, place: {} };
@@ -31,7 +39,7 @@ function leanSubmission({ submission, evidence }: ReadableAssessment): Submissio
     scores: scores && { ...scores, rows: [], totals: [] },
     register: register && leanRegister(register, evidence !== null && evidence !== undefined),
     projects: projects && { ...projects, rows: [] },
-    cases: cases && { ...cases, rows: [] },
+    cases: cases && { ...cases, rows: cases.rows.map(leanCase) },
     rectifications: rectifications && { ...rectifications, rows: [] },
     summary: submission.summary && { ...submission.summary, text: '' },
   };
@@ -55,6 +63,15 @@ function leanRegisterRow(row: RegisterRow): RegisterRow {
     copies: NO_NUMBER,
     note: NO_TEXT,
   };
+}
+
+/** What 督查 and 挂牌督办 are proposed by. */
+function leanCase(row: LedgerRow): LedgerRow {
+  const fields = Object.entries(row.fields).map(([column, field]) => [
+    column,
+    { ...field, cell: undefined, place: column === 'closedOn' ? field.place : NO_TEXT.place },
+  ]);
+  return { ...row, fields: Object.fromEntries(fields) as LedgerRow['fields'] };
 }
 
 /** The score as it was typed is shown in the summary; the rest of the row is in the scheme. */

@@ -4,6 +4,7 @@
  * #VALUE! and #N/A, so these two are used, never #NUM! or #DIV/0!, which would leave the clerk guessing.
  */
 import { type Messages, messagesIn } from '../core/messages';
+import { maskPersonalData } from '../core/personal-data/find';
 import type { ErrorValue } from './values';
 
 /** The texts in the language of Excel's menus; Chinese until that is known. */
@@ -21,12 +22,12 @@ export function texts(): Messages['functions'] {
 
 /** #VALUE!: what was given cannot be used. */
 export function wrong(message: string): CustomFunctions.Error {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, message);
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, maskPersonalData(message));
 }
 
 /** #N/A: what was asked for is not there. */
 export function notThere(message: string): CustomFunctions.Error {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, message);
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, maskPersonalData(message));
 }
 
 /** The same error that a cell of the range holds. */

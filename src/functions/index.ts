@@ -3,6 +3,7 @@
  * The custom functions of the namespace ZPT, given to Excel under the ids of functions.json. Each is pure and at once:
  * the same ranges give the same answer, and nothing is read or written beside them.
  */
+import { masked } from '../core/personal-data/mask';
 import { check } from './check';
 import { deduct } from './deduct';
 import { texts, wrong } from './errors';
@@ -31,11 +32,14 @@ export const functions = {
   SIMILARITY: similarity,
 } as const;
 
-/** A mistake of ours is an error in the cell that says so, never a cell that stays busy. */
+/**
+ * No result shows a personal number whole, whatever the function. A mistake of ours is an error in the cell that says so, never a
+ * cell that stays busy.
+ */
 function guarded<A extends unknown[], R>(compute: (...values: A) => R): (...values: A) => R {
   return (...values) => {
     try {
-      return compute(...values);
+      return masked(compute(...values));
     } catch (error) {
       if (error instanceof CustomFunctions.Error) throw error;
       throw wrong(texts().internal({ detail: error instanceof Error ? error.message : String(error) }));

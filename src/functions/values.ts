@@ -1,6 +1,7 @@
 /** Values as Excel hands them to a function, and as a function hands them back. */
 import type { Decimal } from '../core/decimal';
 import { scalarText } from '../core/grid/lookup';
+import { maskPersonalData } from '../core/personal-data/find';
 import type { Scalar } from '../core/grid/types';
 import { numberEntry } from '../core/recognise/entries';
 import type { NumberEntry } from '../core/recognise/types';
@@ -53,7 +54,8 @@ export function numberFrom(value: Decimal): number {
   return value.toNumber();
 }
 
-/** A text that fits into a cell. */
+/** A text that fits into a cell, with personal numbers masked. */
 export function fitting(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  const shown = maskPersonalData(text);
+  return shown.length > LONGEST ? `${shown.slice(0, LONGEST)}…` : shown;
 }

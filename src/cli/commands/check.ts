@@ -1,4 +1,5 @@
 /** zpt check: workbooks read, assessed, and what was found. */
+import { isSubmission } from '../../core/handed-in';
 import { assessFiles, hasErrors, nothingRead } from '../assess-files';
 import type { ExitCode, Io } from '../io';
 import { checkJson } from '../json';
@@ -7,13 +8,17 @@ import type { Options } from '../options';
 import { assessmentLines, findingLines } from '../print';
 import { progressBar } from '../progress';
 
-export async function check({ paths, values, json, quiet, messages }: Options, io: Io): Promise<ExitCode> {
+export async function check(
+  { paths, values, previous, json, quiet, messages }: Options,
+  io: Io,
+): Promise<ExitCode> {
   const scheme = values.scheme === undefined ? null : await requireScheme(values.scheme, messages);
   const assessed = await assessFiles({
     paths,
     without: values.scheme === undefined ? [] : [values.scheme],
     scheme,
     evidence: values.evidence ?? null,
+    previous,
     messages,
     progress: progressBar(io, messages.cli.progress.reading, quiet),
   });
@@ -30,15 +35,16 @@ export async function check({ paths, values, json, quiet, messages }: Options, i
     if (batch.length > 0) {
       io.out(`${texts.batch}\n${findingLines(batch, messages).join('\n')}\n\n`);
     }
-    const wrong = assessments.filter(({ findings }) =>
+    const handedIn = assessments.filter(isSubmission);
+    const wrong = handedIn.filter(({ findings }) =>
       findings.some(({ severity }) => severity === 'error'),
     ).length;
-    const fine = assessments.length - wrong;
+    const fine = handedIn.length - wrong;
     if (!quiet && assessments.some((one) => one.readable && one.scheme?.illustrative))
       io.out(`${messages.cli.summarize.illustrative}\n`);
     if (!quiet)
       io.out(
-        `${texts.summary({ workbooks: String(assessments.length), errors: String(wrong), fine: String(fine) })}\n`,
+        `${texts.summary({ workbooks: String(handedIn.length), errors: String(wrong), fine: String(fine) })}\n`,
       );
   }
   if (nothingRead(assessments)) {

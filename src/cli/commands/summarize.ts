@@ -39,7 +39,7 @@ export async function summarize(options: Options, io: Io): Promise<ExitCode> {
 }
 
 async function assessWith(
-  { paths, values, quiet, messages }: Options,
+  { paths, values, previous, quiet, messages }: Options,
   given: Scheme | null,
   roster: readonly Village[] | null,
   io: Io,
@@ -50,6 +50,7 @@ async function assessWith(
       without: [values.out ?? '', ...(values.scheme === undefined ? [] : [values.scheme])],
       scheme: scheme && roster ? { ...scheme, roster } : scheme,
       evidence: values.evidence ?? null,
+      previous,
       messages,
       progress: progressBar(io, messages.cli.progress.reading, quiet),
     });

@@ -60,3 +60,8 @@ export function monthOf(date: CivilDate): number {
 export function quarterOf(date: CivilDate): number {
   return Math.ceil(monthOf(date) / 3);
 }
+
+/** Days from one date to another; negative when the other is earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+}

@@ -6,6 +6,7 @@
 import type { EvidenceFile } from '../evidence/types';
 import type { SheetState, UnreadableReason } from '../grid/types';
 import type { FindingMessageId } from '../messages/types';
+import type { OwnWorkbook } from '../recognise/own-workbook';
 import type { Item, Scheme } from '../scheme/types';
 import type { Severity } from './types';
 
@@ -53,12 +54,16 @@ export type Edit =
   | { readonly externalLink: string }
   /** The file is no workbook that can be read. */
   | { readonly unreadable: UnreadableReason; readonly detail?: string }
+  /** The file is a workbook of ours instead: a summary, or a scheme. */
+  | { readonly own: OwnWorkbook }
   /** The scheme that is used has these settings instead. */
   | { readonly scheme: Partial<Scheme> }
   /** No scheme is given, and the workbook brings none. */
   | { readonly noScheme: true }
   /** One item of the scheme that is used is different; the workbook stays as it is. */
   | { readonly item: string; readonly is: Partial<Item> }
+  /** Last year's workbook of the village is at hand: the perfect one with these edits. */
+  | { readonly previous: readonly Edit[] }
   /** The perfect evidence folder is looked at. */
   | { readonly folder: 'perfect' }
   /** A file of the evidence folder is different, or new; null: it is gone. The folder is then looked at. */

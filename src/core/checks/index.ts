@@ -4,7 +4,9 @@ import { villageDuplicate } from './batch/village-duplicate';
 import { villageMissing } from './batch/village-missing';
 import { villageUnknown } from './batch/village-unknown';
 import { fileUnreadable } from './before/file-unreadable';
+import { notSubmission } from './before/not-submission';
 import { schemeMissing } from './before/scheme-missing';
+import { caseMajor } from './evidence/case-major';
 import { caseOverdue } from './evidence/case-overdue';
 import { evidenceFileEmpty } from './evidence/evidence-file-empty';
 import { evidenceFileMissing } from './evidence/evidence-file-missing';
@@ -18,7 +20,12 @@ import { evidenceReused } from './evidence/evidence-reused';
 import { evidenceTooFew } from './evidence/evidence-too-few';
 import { evidenceUnknownNumber } from './evidence/evidence-unknown-number';
 import { evidenceUnused } from './evidence/evidence-unused';
+import { ledgerDates } from './evidence/ledger-dates';
+import { ledgerDuplicate } from './evidence/ledger-duplicate';
+import { ledgerIncomplete } from './evidence/ledger-incomplete';
 import { ledgerInconsistent } from './evidence/ledger-inconsistent';
+import { ledgerState } from './evidence/ledger-state';
+import { ledgerValues } from './evidence/ledger-values';
 import { personalData } from './evidence/personal-data';
 import { rectificationIncomplete } from './evidence/rectification-incomplete';
 import { rectificationOverdue } from './evidence/rectification-overdue';
@@ -53,6 +60,7 @@ import { sheetHidden } from './structure/sheet-hidden';
 import { tableMissing } from './structure/table-missing';
 import { allFullMarks } from './totals/all-full-marks';
 import { bonusOverCap } from './totals/bonus-over-cap';
+import { scoreChangedFromLastYear } from './totals/score-changed-from-last-year';
 import { subtotalMismatch } from './totals/subtotal-mismatch';
 import { totalMismatch } from './totals/total-mismatch';
 import { totalNotFormula } from './totals/total-not-formula';
@@ -97,6 +105,7 @@ const totalsChecks: readonly Check[] = [
   totalStale,
   bonusOverCap,
   allFullMarks,
+  scoreChangedFromLastYear,
 ];
 
 const evidenceChecks: readonly Check[] = [
@@ -108,6 +117,11 @@ const evidenceChecks: readonly Check[] = [
   evidenceUnused,
   evidenceReused,
   ledgerInconsistent,
+  ledgerIncomplete,
+  ledgerValues,
+  ledgerDates,
+  ledgerState,
+  ledgerDuplicate,
   evidenceFileOutside,
   evidenceFileMissing,
   evidenceFileEmpty,
@@ -119,6 +133,7 @@ const evidenceChecks: readonly Check[] = [
   rectificationIncomplete,
   rectificationOverdue,
   caseOverdue,
+  caseMajor,
   personalData,
 ];
 
@@ -138,4 +153,4 @@ export const allBatchChecks: readonly BatchCheck[] = [
 ];
 
 /** What `assess` itself reports when no check can run. */
-export const beforeChecks: readonly CheckPage[] = [fileUnreadable, schemeMissing];
+export const beforeChecks: readonly CheckPage[] = [fileUnreadable, notSubmission, schemeMissing];

@@ -1,7 +1,8 @@
 /**
  * The runner: stamps ids and severities, applies the scheme's switches, keeps later checks silent while the table is not
- * understood, and refuses a fix from a check that did not declare itself fixable.
+ * understood, hides personal numbers in params, and refuses a fix from a check that did not declare itself fixable.
  */
+import { masked } from '../personal-data/mask';
 import type { Scheme } from '../scheme/types';
 import { inReadingOrder } from './order';
 import type {
@@ -58,7 +59,7 @@ export function reporter(meta: CheckMeta, switches: Scheme['checks'], findings: 
     findings.push({
       checkId: meta.id,
       messageId,
-      params: params as Finding['params'],
+      params: masked(params as Finding['params']),
       severity: severity && RANK[severity] < RANK[most] ? severity : most,
       trial: meta.trial ?? false,
       place,

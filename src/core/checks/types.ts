@@ -1,6 +1,7 @@
 /** A check is one file: `meta`, `check`, `examples`. It reports data and knows no text; the runner does the rest. */
 import type { Assessment, ItemAssessment, Totals } from '../assessment';
 import type { EvidenceFolder, EvidenceIndex } from '../evidence/types';
+import type { PreviousScores } from '../last-year/types';
 import type { FindingMessageId, FindingParams } from '../messages/types';
 import type { Place, Submission } from '../recognise/types';
 import type { Scheme } from '../scheme/types';
@@ -71,6 +72,8 @@ export interface CheckContext {
   readonly index: EvidenceIndex;
   /** null: no evidence folder was given, so checks of files stay silent. */
   readonly evidence: EvidenceFolder | null;
+  /** null: last year's scores were not given, so nothing is compared with them. */
+  readonly previous: PreviousScores | null;
 }
 
 export interface Check {

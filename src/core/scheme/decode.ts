@@ -85,3 +85,8 @@ export function object(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new DecodeError();
   return value as Readonly<Record<string, unknown>>;
 }
+
+/** For a field that earlier versions did not write. */
+export function orElse<T>(decode: Decoder<T>, otherwise: T): Decoder<T> {
+  return (value) => (value === undefined ? otherwise : decode(value));
+}

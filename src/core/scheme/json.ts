@@ -14,12 +14,23 @@ import {
   nullOr,
   object,
   oneOf,
+  orElse,
   record,
   text,
   wholeUpTo,
 } from './decode';
+import { LAST_YEAR, NO_SUPERVISION } from './defaults';
 import { outcome, policy } from './policies/json';
-import type { EvidenceRequirement, Grade, Item, ItemLimits, Scheme, Village } from './types';
+import type {
+  EvidenceRequirement,
+  Grade,
+  Item,
+  ItemLimits,
+  LastYear,
+  Scheme,
+  Supervision,
+  Village,
+} from './types';
 
 /** Decimals become strings of their own accord. */
 export function schemeToJson(scheme: Scheme): string {
@@ -130,6 +141,20 @@ const scheme = record<Scheme>({
     }),
   ),
   roster: listOf(record<Village>({ name: text, aliases: listOf(text) })),
+  supervision: orElse(
+    record<Supervision>({
+      casePeople: nullOr(decimalText),
+      caseAmount: nullOr(decimalText),
+      caseOverdueDays: nullOr(decimalText),
+      openCases: nullOr(decimalText),
+      overdueCases: nullOr(decimalText),
+      caseShare: nullOr(decimalText),
+      scoreBelow: nullOr(decimalText),
+      grades: listOf(text),
+    }),
+    NO_SUPERVISION,
+  ),
+  lastYear: orElse(record<LastYear>({ itemShare: decimalText, total: decimalText }), LAST_YEAR),
   checks: mapOf(oneOf('error', 'warning', 'info', 'off')),
   policies: leftOut(listOf(policy)),
   outcome: leftOut(outcome),

@@ -41,12 +41,46 @@ export interface Scheme {
   readonly grades: readonly Grade[];
   /** The villages assessed, in the order in which they are listed; empty: no roster. */
   readonly roster: readonly Village[];
+  /** When a case or a village is proposed for 挂牌督办 or 督查. */
+  readonly supervision: Supervision;
+  /** Which changes since last year are worth a look. */
+  readonly lastYear: LastYear;
   /** Checks the scheme switches off or gives another severity, by check id. */
   readonly checks: Readonly<Record<string, Severity | 'off'>>;
   /** Conventions of the whole sheet (计分办法); absent: none. */
   readonly policies?: readonly Policy[];
   /** How the final score comes about; absent: as `PLAIN_OUTCOME` says. */
   readonly outcome?: Outcome;
+}
+
+/**
+ * From where on the township puts a case (挂牌督办) or a village (督查) under supervision. null: not proposed for that
+ * reason. Only proposals: the township decides.
+ */
+export interface Supervision {
+  /** 集体欠薪: from so many persons. */
+  readonly casePeople: Decimal | null;
+  /** 重大欠薪: from so many yuan. */
+  readonly caseAmount: Decimal | null;
+  /** An open case so many days past its limit. */
+  readonly caseOverdueDays: Decimal | null;
+  /** A village with so many open cases. */
+  readonly openCases: Decimal | null;
+  /** A village with so many open cases past their limit. */
+  readonly overdueCases: Decimal | null;
+  /** A village with this share of all villages' cases, in per cent. */
+  readonly caseShare: Decimal | null;
+  /** A village with a total below this. */
+  readonly scoreBelow: Decimal | null;
+  /** Villages of these grades. */
+  readonly grades: readonly string[];
+}
+
+export interface LastYear {
+  /** An item's score changed by this much of its points, in per cent. */
+  readonly itemShare: Decimal;
+  /** The total changed by so many points. */
+  readonly total: Decimal;
 }
 
 export interface Village {

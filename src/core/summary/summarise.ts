@@ -1,10 +1,12 @@
 /** All villages side by side. */
+import { isSubmission } from '../handed-in';
 import type { Assessment, ReadableAssessment } from '../assessment';
 import { absentVillages } from '../checks/batch/village-missing';
 import { inReadingOrder } from '../checks/order';
 import type { Finding } from '../checks/types';
 import { villageOfFile } from '../roster';
 import type { Scheme } from '../scheme/types';
+import { supervise } from '../supervision/supervise';
 import { duplicatesAmong } from './duplicates';
 import { evidenceGaps } from './evidence-gap';
 import { gradings } from './grading';
@@ -47,9 +49,12 @@ export function summarise(
     villages: inOrder(villages, scheme),
     missing: absentVillages(assessments, scheme.roster).map(({ name }) => name),
     duplicates,
-    unreadable: assessments.flatMap(({ readable: isRead, file, findings }) =>
-      isRead ? [] : [{ file, village: villageOfFile(file, scheme.roster)?.name ?? null, findings }],
-    ),
+    unreadable: assessments
+      .filter(isSubmission)
+      .flatMap(({ readable: isRead, file, findings }) =>
+        isRead ? [] : [{ file, village: villageOfFile(file, scheme.roster)?.name ?? null, findings }],
+      ),
+    supervision: supervise(assessments, scheme),
     findings: [
       ...batchFindings,
       ...inOrder(villages, scheme).flatMap(({ assessment }) =>

@@ -5,6 +5,7 @@ import type { Decimal } from '../decimal';
 import type { Condition } from '../scheme/policies/types';
 import type { Scheme } from '../scheme/types';
 import type { GradeReason } from '../totals/graded';
+import type { SupervisionProposals } from '../supervision/types';
 
 /** What an item's evidence lacks. */
 export type EvidenceGap =
@@ -74,6 +75,8 @@ export interface Summary {
   readonly missing: readonly string[];
   readonly duplicates: readonly Duplicate[];
   readonly unreadable: readonly Unread[];
+  /** What the township may want to put under supervision. */
+  readonly supervision: SupervisionProposals;
   /** Every finding of every workbook and of the batch, worst first within a village. */
   readonly findings: readonly Finding[];
 }

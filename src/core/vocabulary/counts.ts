@@ -35,3 +35,22 @@ export const LEDGER_COUNTS: Readonly<Record<string, LedgerCount>> = {
   反馈问题数: { ledger: 'rectifications', key: 'problem', where: null },
   按期整改数: { ledger: 'rectifications', key: 'problem', where: { column: 'closedOn', inTime: true } },
 };
+
+/** Parts of what villages write in 状态 of 案件台账. A word of `open` goes before one of `closed`: 未办结. */
+export const CASE_STATES = {
+  open: [
+    '未办',
+    '未结',
+    '没有办',
+    '没办',
+    '办理中',
+    '在办',
+    '正在',
+    '处理中',
+    '待办',
+    '待处理',
+    '未完',
+    '受理中',
+  ],
+  closed: ['办结', '结案', '已结', '已完成', '完结', '办理完毕', '处理完毕', '已解决', '已支付'],
+} as const;

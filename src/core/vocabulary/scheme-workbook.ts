@@ -116,6 +116,16 @@ export const SETTINGS = {
   belowZero: ['合计可否低于零', 'yes-no'],
   finalScore: ['最终得分取', 'final-score'],
   tieSections: ['同分先比', 'text'],
+  superviseCasePeople: ['挂牌督办：集体欠薪人数', 'optional-decimal'],
+  superviseCaseAmount: ['挂牌督办：重大欠薪金额', 'optional-decimal'],
+  superviseOverdueDays: ['挂牌督办：超期天数', 'optional-decimal'],
+  superviseOpenCases: ['督查：未办结案件数', 'optional-decimal'],
+  superviseOverdueCases: ['督查：超期未办结案件数', 'optional-decimal'],
+  superviseCaseShare: ['督查：案件占全乡百分比', 'optional-decimal'],
+  superviseScoreBelow: ['督查：总分低于', 'optional-decimal'],
+  superviseGrades: ['督查：等级', 'text'],
+  lastYearItem: ['与上年相差：单项百分比', 'decimal'],
+  lastYearTotal: ['与上年相差：总分', 'decimal'],
 } as const satisfies Record<string, readonly [string, SettingKind]>;
 
 export type SettingKey = keyof typeof SETTINGS;

@@ -7,6 +7,7 @@ export const SUMMARY_TABLES = {
   items: '分项得分',
   evidence: '佐证缺失',
   findings: '问题清单',
+  supervision: '督查督办',
   missing: '未报送',
   notes: '说明',
 } as const;
@@ -37,6 +38,16 @@ export const FINDING_COLUMNS = {
   found: '你填的',
   expected: '应为',
   remedy: '怎么改',
+} as const;
+
+export const SUPERVISION_COLUMNS = {
+  kind: '建议',
+  village: '村名',
+  party: '案件',
+  reason: '理由',
+  acceptedOn: '受理日期',
+  dueOn: '办理期限',
+  cell: '单元格',
 } as const;
 
 export const MISSING_COLUMNS = { village: '村名', state: '情况', file: '文件' } as const;

@@ -1,5 +1,8 @@
 /** Words that stand in cells of the workbooks, written by templates and read back. The forms are Chinese in any UI language. */
 
+/** At the foot of every printed page; &P and &N are the spreadsheets' own codes for the page and the number of pages. */
+export const PAGE_NUMBERS = '第 &P 页 共 &N 页';
+
 /** In a score cell: the item does not apply to this village. */
 export const NOT_APPLICABLE = '不涉及';
 

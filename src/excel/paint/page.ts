@@ -2,6 +2,7 @@
 /** How a design prints, and its charts. */
 import { areaAddress, cellAddress } from '../../core/grid/address';
 import type { ChartDesign, SheetDesign } from '../../core/sheets/types';
+import { PAGE_NUMBERS } from '../../core/vocabulary/words';
 import { type SheetOf, type Step, step } from '../batch';
 
 const MARGIN_CM = 1.5;
@@ -33,7 +34,7 @@ export function pageSteps(sheet: SheetOf, { print }: SheetDesign): readonly Step
         pageLayout.setPrintTitleRows(`$${String(repeatRows.from + 1)}:$${String(repeatRows.to + 1)}`);
       const page = pageLayout.headersFooters.defaultForAllPages;
       page.leftFooter = footerText(footer.left);
-      page.centerFooter = '第 &P 页 共 &N 页';
+      page.centerFooter = PAGE_NUMBERS;
       page.rightFooter = footerText(footer.right);
     }),
   ];

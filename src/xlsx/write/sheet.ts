@@ -3,6 +3,7 @@ import type { CellValue, Workbook, Worksheet } from 'exceljs';
 import { areaAddress, cellAddress } from '../../core/grid/address';
 import { LOOK_GROUNDS } from '../../core/sheets/style';
 import type { CellDesign, ConditionalFormat, PrintSetup, SheetDesign } from '../../core/sheets/types';
+import { PAGE_NUMBERS } from '../../core/vocabulary/words';
 import { fileStyle, lookStyle } from './style';
 import { fileValidation } from './validation';
 
@@ -105,5 +106,5 @@ function setUpPrint(sheet: Worksheet, { landscape, repeatRows, footer }: PrintSe
   });
   if (repeatRows)
     sheet.pageSetup.printTitlesRow = `${String(repeatRows.from + 1)}:${String(repeatRows.to + 1)}`;
-  sheet.headerFooter.oddFooter = `&L${footerText(footer.left)}&C第 &P 页 共 &N 页&R${footerText(footer.right)}`;
+  sheet.headerFooter.oddFooter = `&L${footerText(footer.left)}&C${PAGE_NUMBERS}&R${footerText(footer.right)}`;
 }

@@ -1,5 +1,6 @@
 import { formatDecimal, sum } from '../../../src/core/decimal';
 import { builtinScheme } from '../../../src/core/scheme/builtin';
+import { LAST_YEAR, NO_SUPERVISION } from '../../../src/core/scheme/defaults';
 import { formatRequirement, parseRequirement } from '../../../src/core/scheme/evidence-parameters';
 import { schemeFromJson, schemeToJson } from '../../../src/core/scheme/json';
 import { sectionsOf } from '../../../src/core/scheme/sections';
@@ -41,4 +42,11 @@ test('evidence requirements are written and read back without loss', () => {
   }
   expect(parseRequirement('类型=照片；份数=3')).toEqual({ ok: false, piece: '份数=3' });
   expect(parseRequirement('至少=3')).toEqual({ ok: false, piece: '至少=3' });
+});
+
+test('a scheme written before supervision and last year could be set proposes nothing and compares by the usual measure', () => {
+  const { supervision: _supervision, lastYear: _lastYear, ...older } = builtinScheme;
+  const read = schemeFromJson(JSON.stringify(older));
+  expect(read?.supervision).toEqual(NO_SUPERVISION);
+  expect(read?.lastYear).toEqual(LAST_YEAR);
 });

@@ -51,6 +51,17 @@ test('a scheme with everything set differently comes back as it was', async () =
     vetoEnabled: true,
     withoutEvidence: 'no-points',
     summaryLength: 0,
+    supervision: {
+      casePeople: decimal(10),
+      caseAmount: decimal('50000.5'),
+      caseOverdueDays: decimal(30),
+      openCases: decimal(3),
+      overdueCases: decimal(1),
+      caseShare: decimal(30),
+      scoreBelow: decimal(60),
+      grades: ['B', 'C'],
+    },
+    lastYear: { itemShare: decimal(15), total: decimal(5) },
     roster: [
       { name: '红星村', aliases: ['红星', '老红星大队'] },
       { name: '=1+1', aliases: [] },
@@ -200,6 +211,13 @@ const FAULTS: readonly (readonly [string, readonly Entry[], readonly string[]])[
     ['error scheme-village 村名单!A5'],
   ],
   ['a heading changed', [at('细则', 'G4', '规则')], ['error scheme-table/columns 细则']],
+  ['a threshold of nothing', [at('设置', 'B22', 0)], ['error scheme-supervision/not-above 设置!B22']],
+  ['a share beyond the whole', [at('设置', 'B27', 101)], ['error scheme-supervision/share 设置!B27']],
+  [
+    'a grade to inspect that the scheme lacks',
+    [at('设置', 'B29', 'C、D')],
+    ['error scheme-supervision/grade 设置!B29'],
+  ],
   ['a word that is no choice', [at('设置', 'B20', '对')], ['error scheme-word 设置!B20']],
 ];
 

@@ -1,6 +1,7 @@
 /** No scheme is given and the workbook brings none, so nothing can be scored: `assess` reports it at once. */
 import { ZERO } from '../../decimal';
 import type { Submission } from '../../recognise/types';
+import { LAST_YEAR, NO_SUPERVISION } from '../../scheme/defaults';
 import type { Scheme } from '../../scheme/types';
 import type { CheckPage } from '../page';
 import { reporter } from '../run';
@@ -46,6 +47,8 @@ export const blankScheme: Scheme = {
   items: [],
   grades: [],
   roster: [],
+  supervision: NO_SUPERVISION,
+  lastYear: LAST_YEAR,
   checks: {},
 };
 

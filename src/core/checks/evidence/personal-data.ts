@@ -1,5 +1,6 @@
 import type { PersonalDataKind } from '../../personal-data/find';
 import { findPersonalData } from '../../personal-data/find';
+import { scalarText } from '../../grid/lookup';
 import type { Field, LedgerRow, Place, Submission } from '../../recognise/types';
 import type { Check } from '../types';
 
@@ -14,16 +15,14 @@ export const personalData: Check = {
     trial: true,
   },
   check({ submission }, report) {
-    for (const { text, place } of textsOf(submission)) {
+    const tell = (messageId: 'personal-data' | 'personal-data/name', { text, place }: WrittenText): void => {
       const found = findPersonalData(text);
-      if (found.length === 0) continue;
+      if (found.length === 0) return;
       const kinds: readonly PersonalDataKind[] = [...new Set(found.map(({ kind }) => kind))];
-      report({
-        messageId: 'personal-data',
-        params: { kinds, numbers: found.map(({ masked }) => masked) },
-        place,
-      });
-    }
+      report({ messageId, params: { kinds, numbers: found.map(({ masked }) => masked) }, place });
+    };
+    for (const written of textsOf(submission)) tell('personal-data', written);
+    for (const name of namesOf(submission)) tell('personal-data/name', name);
   },
   examples: [
     { title: '没有个人信息', edits: [], finds: [] },
@@ -40,6 +39,19 @@ export const personalData: Check = {
       finds: [{ messageId: 'personal-data', at: '佐证清单!C7' }],
     },
     {
+      title: '手机号当成数字填在了人数里',
+      edits: [{ sheet: '案件台账', row: '1', column: '人数', value: 13800138000 }],
+      finds: [
+        { messageId: 'personal-data', at: '案件台账!E2' },
+        { messageId: 'case-major/closed', at: '案件台账!E2', severity: 'info' },
+      ],
+    },
+    {
+      title: '工作表的名字里有手机号',
+      edits: [{ renameSheet: '佐证清单', to: '佐证清单13800138000' }],
+      finds: [{ messageId: 'personal-data/name', at: '佐证清单13800138000' }],
+    },
+    {
       title: '工作总结里写了银行卡号',
       edits: [
         {
@@ -53,7 +65,14 @@ export const personalData: Check = {
     },
     {
       title: '长的数字不都是个人信息',
-      edits: [{ sheet: '案件台账', row: '1', column: '备注', value: '案号20220601123456789' }],
+      edits: [
+        {
+          sheet: '案件台账',
+          row: '1',
+          column: '备注',
+          value: '案号20220601123456789，金额13800138000元，咨询12333',
+        },
+      ],
       finds: [],
     },
   ],
@@ -64,17 +83,47 @@ interface WrittenText {
   readonly place: Place;
 }
 
-/** What a village writes in its own words. */
+/** What a village writes, of its own choice or into a cell meant for something else. */
 function textsOf(submission: Submission): readonly WrittenText[] {
-  const { scores, register, projects, cases, rectifications, summary } = submission;
-  const fields: readonly Field<string>[] = [
-    ...(scores?.rows ?? []).map(({ reason }) => reason),
-    ...(register?.rows ?? []).flatMap(({ name, note, file }) => [name, file, note]),
-    ...[projects, cases, rectifications].flatMap((ledger) => (ledger?.rows ?? []).flatMap(ledgerTexts)),
+  const { scores, register, projects, cases, rectifications, summary, signoff, village } = submission;
+  const fields: readonly (Field<unknown> | null)[] = [
+    village,
+    ...(scores?.rows ?? []).flatMap((row) => [
+      ...[row.title, row.content, row.actual, row.target, row.self, row.reason, row.evidence],
+      ...[row.verified, row.verifiedNote],
+    ]),
+    ...(register?.rows ?? []).flatMap(({ number, items, name, kind, copies, file, note }) => [
+      ...[number, items, name, kind, file, copies, note],
+    ]),
+    ...[projects, cases, rectifications].flatMap((ledger) => (ledger?.rows ?? []).flatMap(ledgerFields)),
+    signoff.preparer,
+    signoff.head,
   ];
-  return [...fields.map(({ value, place }) => ({ text: value, place })), ...(summary ? [summary] : [])];
+  const written = fields.flatMap((field): WrittenText[] =>
+    field?.cell ? [{ text: scalarText(field.cell.value), place: field.place }] : [],
+  );
+  return summary ? [...written, summary] : written;
 }
 
-function ledgerTexts({ fields }: LedgerRow): readonly Field<string>[] {
-  return Object.values(fields).filter((field) => field !== undefined);
+/** An amount may be any number. */
+function ledgerFields({ fields }: LedgerRow): readonly Field<string>[] {
+  return Object.entries(fields).flatMap(([column, field]) => (column === 'amount' ? [] : [field]));
+}
+
+/** Names of the file and of the sheets that were recognised. */
+function namesOf({
+  file,
+  scores,
+  register,
+  projects,
+  cases,
+  rectifications,
+}: Submission): readonly WrittenText[] {
+  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  const tables = [scores, register, projects, cases, rectifications];
+  const sheets = new Set(tables.flatMap((table) => (table ? [table.sheet] : [])));
+  return [
+    { text: name, place: { file } },
+    ...[...sheets].map((sheet) => ({ text: sheet, place: { file, sheet } })),
+  ];
 }

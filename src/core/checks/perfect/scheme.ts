@@ -1,5 +1,6 @@
 /** The scheme of the perfect example: tiny, with every kind of item a check cares for. Its points are invented. */
 import { decimal } from '../../decimal';
+import { LAST_YEAR, NO_SUPERVISION } from '../../scheme/defaults';
 import type { EvidenceRequirement, Item, Scheme } from '../../scheme/types';
 
 function needs(kinds: readonly string[], rest: Partial<EvidenceRequirement> = {}): EvidenceRequirement {
@@ -117,5 +118,7 @@ export const perfectScheme: Scheme = {
     { name: '红星村', aliases: [] },
     { name: '东风村', aliases: ['东风'] },
   ],
+  supervision: { ...NO_SUPERVISION, casePeople: decimal(10), caseAmount: decimal(100_000) },
+  lastYear: LAST_YEAR,
   checks: {},
 };

@@ -1,15 +1,19 @@
 /** The perfect example with edits, assessed: what a check's example really finds. */
 import { assess } from '../../assess';
+import { assessHandedIn } from '../../assess-handed-in';
 import { finishBatch } from '../../assess-batch';
 import type { Assessment } from '../../assessment';
 import type { EvidenceFile, EvidenceFolder } from '../../evidence/types';
 import type { ReadResult } from '../../grid/types';
+import { previousVillage } from '../../last-year/from-assessment';
+import type { PreviousScores } from '../../last-year/types';
 import type { Scheme } from '../../scheme/types';
 import { SCORE_COLUMNS } from '../../vocabulary/columns';
 import type { BatchExample, Edit, Example } from '../example';
 import type { Finding } from '../types';
 import { editSheets, isSheetEdit } from './edit-sheets';
 import { perfectFolder } from './folder';
+import { ownSheets } from './own';
 import { perfectScheme } from './scheme';
 import { withTotals } from './follow';
 import { HEADINGS, type PlainSheet, toWorkbook } from './table';
@@ -21,15 +25,22 @@ const VILLAGE = '红星村';
 export function editedExample(
   edits: readonly Edit[],
   file = `${VILLAGE}.xlsx`,
-): { file: string; read: ReadResult; scheme?: Scheme; evidence?: EvidenceFolder } {
+): { file: string; read: ReadResult; scheme?: Scheme; evidence?: EvidenceFolder; previous?: PreviousScores } {
   const scheme = editedScheme(edits);
   const evidence = editedFolder(edits, file);
-  return { file, read: editedWorkbook(edits), ...(scheme && { scheme }), ...(evidence && { evidence }) };
+  const previous = editedLastYear(edits);
+  return {
+    file,
+    read: editedWorkbook(edits),
+    ...(scheme && { scheme }),
+    ...(evidence && { evidence }),
+    ...(previous && { previous }),
+  };
 }
 
 /** @returns the findings of an example, in the order a person reads them */
 export function tryExample(example: Example): readonly Finding[] {
-  return assess(editedExample(example.edits)).findings;
+  return assessHandedIn(editedExample(example.edits)).findings;
 }
 
 /** @returns the findings of every workbook (their place names the file) and those of the batch itself */
@@ -42,6 +53,17 @@ export function tryBatchExample(example: BatchExample): readonly { file: string 
   ];
 }
 
+function editedLastYear(edits: readonly Edit[]): PreviousScores | null {
+  const given = edits.filter((edit) => 'previous' in edit);
+  if (given.length === 0) return null;
+  return {
+    villages: given.flatMap(({ previous }) => {
+      const lastYear = assess(editedExample(previous, `上年/${VILLAGE}.xlsx`));
+      return previousVillage(lastYear, perfectScheme.roster) ?? [];
+    }),
+  };
+}
+
 function editedWorkbook(edits: readonly Edit[]): ReadResult {
   let sheets = perfectSheets(perfectScheme, VILLAGE);
   let macros = false;
@@ -51,6 +73,7 @@ function editedWorkbook(edits: readonly Edit[]): ReadResult {
       const { unreadable: reason, detail } = edit;
       return { ok: false, unreadable: detail === undefined ? { reason } : { reason, detail } };
     }
+    if ('own' in edit) sheets = ownSheets(edit.own);
     if (isSheetEdit(edit)) sheets = editSheets(sheets, edit);
     if ('macros' in edit) macros = true;
     if ('externalLink' in edit) links.push(edit.externalLink);

@@ -112,7 +112,7 @@ function ledgers(): PlainSheet[] {
       '电话',
       '某项目',
       3,
-      20000,
+      20000 + Number(key),
       { date: due },
       { date: closed },
       '已办结',

@@ -1,6 +1,8 @@
+import { type LedgerId, countedColumns } from '../../ledgers/asked';
 import type { FoundTable, Submission } from '../../recognise/types';
 import {
   CASE_COLUMNS,
+  type LedgerColumn,
   PROJECT_COLUMNS,
   RECTIFICATION_COLUMNS,
   REGISTER_COLUMNS,
@@ -8,7 +10,10 @@ import {
 } from '../../vocabulary/columns';
 import type { Check, Report } from '../types';
 
-/** A heading that is nearly the one needed is named: "missing" alone confuses where a column is only mislabelled. */
+/**
+ * A heading that is nearly the one needed is named: "missing" alone confuses where a column is only mislabelled. What
+ * the scheme makes no use of is not asked for.
+ */
 export const columnMissing: Check = {
   meta: {
     id: 'column-missing',
@@ -19,13 +24,15 @@ export const columnMissing: Check = {
     silences: true,
     withoutScheme: true,
   },
-  check({ submission }, report) {
+  check({ submission, scheme }, report) {
     const { scores, register, projects, cases, rectifications } = submission;
-    reportTable(submission, scores, SCORE_COLUMNS, report);
-    reportTable(submission, register, REGISTER_COLUMNS, report);
-    reportTable(submission, projects, PROJECT_COLUMNS, report);
-    reportTable(submission, cases, CASE_COLUMNS, report);
-    reportTable(submission, rectifications, RECTIFICATION_COLUMNS, report);
+    const asksEvidence = scheme.items.some(({ evidence }) => evidence.length > 0);
+    const counted = (ledger: LedgerId) => (id: LedgerColumn) => countedColumns(scheme, ledger).has(id);
+    reportTable(submission, scores, SCORE_COLUMNS, (id) => id !== 'evidence' || asksEvidence, report);
+    reportTable(submission, register, REGISTER_COLUMNS, () => asksEvidence, report);
+    reportTable(submission, projects, PROJECT_COLUMNS, counted('projects'), report);
+    reportTable(submission, cases, CASE_COLUMNS, counted('cases'), report);
+    reportTable(submission, rectifications, RECTIFICATION_COLUMNS, counted('rectifications'), report);
   },
   examples: [
     { title: '要用的列都在', edits: [], finds: [] },
@@ -45,6 +52,16 @@ export const columnMissing: Check = {
       finds: [{ messageId: 'column-missing', at: '佐证清单' }],
     },
     {
+      title: '项目台账少了细则要数的一列',
+      edits: [{ sheet: '项目台账', removeColumn: '总包承诺书' }],
+      finds: [{ messageId: 'column-missing', at: '项目台账' }],
+    },
+    {
+      title: '项目台账少了一列，细则用不着它',
+      edits: [{ sheet: '项目台账', removeColumn: '维权告示牌' }],
+      finds: [],
+    },
+    {
       title: '叫法不同的表头也认得',
       edits: [{ sheet: '自评表', row: '表头', column: '自评分', value: '自查\n得分（分）' }],
       finds: [],
@@ -56,9 +73,10 @@ function reportTable<C extends string>(
   { file }: Submission,
   table: FoundTable<C> | null,
   words: Readonly<Partial<Record<C, string>>>,
+  isAsked: (id: C) => boolean,
   report: Report,
 ): void {
-  for (const id of table?.missing ?? []) {
+  for (const id of table?.missing.filter(isAsked) ?? []) {
     const near = table?.nearMisses.find((miss) => miss.id === id);
     const column = words[id] ?? id;
     if (near) {

@@ -15,6 +15,7 @@ export const cli: Widen<typeof zhCN> = {
                                                        all villages side by side
 
 Options:
+  --previous <file|folder>  check, summarize: compare with last year's tables, large changes are told; may be repeated
   --json            JSON on stdout and nothing else there
   --lang zh-CN|en-US  language, zh-CN unless told
   --quiet           errors only
@@ -42,6 +43,8 @@ Exit code: 0 no errors; 1 there are; 2 wrong usage, or nothing could be read.
       `${count} files exist, so none was written: ${files}. Add --force, or choose another folder.`,
     write: ({ file, reason }) => `Cannot write ${file}: ${reason}. Close it first if it is open in Excel.`,
     notThere: ({ file }) => `${file} is not there.`,
+    noPrevious: ({ paths }) =>
+      `No scores of last year in ${paths}. Give the workbooks that villages handed in last year, or their folder.`,
     noWorkbooks: ({ folder }) => `${folder} holds no workbook (.xlsx) directly in it.`,
     nothingRead: 'Not one workbook could be read.',
     schemeUnreadable: ({ file, reason }) => `Cannot read the scheme ${file}: ${reason}`,

@@ -14,6 +14,7 @@ export const cli = {
                                                        汇总全部村
 
 选项：
+  --previous <文件|文件夹>  check、summarize：与上年的表比，相差大的给出提示；可以写几次
   --json            只在标准输出打印 JSON
   --lang zh-CN|en-US  语言，默认 zh-CN
   --quiet           只打印错误
@@ -46,6 +47,8 @@ export const cli = {
     write: ({ file, reason }: Texts<'file' | 'reason'>): string =>
       `写不了 ${file}：${reason}。文件正在 Excel 里打开的，请先关闭。`,
     notThere: ({ file }: Texts<'file'>): string => `找不到 ${file}。`,
+    noPrevious: ({ paths }: Texts<'paths'>): string =>
+      `${paths} 里没有找到上年的自评表。请给出上年各村交来的工作簿，或放这些工作簿的文件夹。`,
     noWorkbooks: ({ folder }: Texts<'folder'>): string =>
       `${folder} 里没有工作簿（.xlsx）。请核对文件夹；工作簿要直接放在里面，不要放在下一层。`,
     nothingRead: '没有一份工作簿读得了。',

@@ -19,6 +19,33 @@ export const summary = {
   findingsHint: '点“单元格”可以打开该村的工作簿。各村的文件没有改动。',
   missingTitle: '未报送',
   missingHint: '没有收到、打不开，或交了不止一份的。',
+  supervision: {
+    title: '督查督办建议',
+    hint: '按考核细则“设置”里定的数提出，只是建议，由乡里决定。点“单元格”可以打开该村的工作簿。',
+    kinds: { village: '▲ 督查', case: '▲ 挂牌督办' },
+    wholeTable: '看全表',
+    reasons: {
+      collective: ({ people, from }: Texts<'people' | 'from'>): string =>
+        `集体欠薪：涉及 ${people} 人（${from} 人起）`,
+      large: ({ amount, from }: Texts<'amount' | 'from'>): string =>
+        `重大欠薪：拖欠 ${amount} 元（${from} 元起）`,
+      overdue: ({ days, from }: Texts<'days' | 'from'>): string =>
+        `超过办理期限 ${days} 天没有办结（${from} 天起）`,
+      openCases: ({ count, from }: Texts<'count' | 'from'>): string =>
+        `没有办结的案件 ${count} 件（${from} 件起）`,
+      overdueCases: ({ count, from }: Texts<'count' | 'from'>): string =>
+        `超期没有办结的案件 ${count} 件（${from} 件起）`,
+      caseShare: ({ count, of, share, from }: Texts<'count' | 'of' | 'share' | 'from'>): string =>
+        `全乡 ${of} 件案件，这个村 ${count} 件，占 ${share}%（${from}% 起）`,
+      score: ({
+        total,
+        by,
+        below,
+      }: Texts<'total' | 'below'> & { readonly by: 'self' | 'verified' }): string =>
+        `${by === 'verified' ? '核定' : '自评'}总分 ${total} 分，低于 ${below} 分`,
+      grade: ({ grade }: Texts<'grade'>): string => `等级是 ${grade}`,
+    },
+  },
   notesTitle: '说明',
   illustrative: '注意：分值是示例，不是正式标准。结果只供试用，不能用于通报。',
   full: '满分',

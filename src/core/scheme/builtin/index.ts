@@ -1,5 +1,6 @@
 /** The scheme that comes with the product. */
 import { decimal } from '../../decimal';
+import { LAST_YEAR, NO_SUPERVISION } from '../defaults';
 import type { Scheme } from '../types';
 import { itemFrom } from './plain-item';
 import { BONUS } from './sanxing-2022/bonus';
@@ -12,7 +13,8 @@ import { WAGE_PAYMENT } from './sanxing-2022/wage-payment';
 /**
  * The items of a township's plan of 2022. The plan names items but no points, rules or grades: those are ours, only an
  * illustration, and `illustrative` makes every sheet say so. A ratio may give any fraction, so scores may be as fine as
- * 0.01. Ranking and veto are off: central rules of 2025 forbid setting them at will for villages.
+ * 0.01. It names no number for 集体欠薪 or 重大欠薪 either: ten persons are a collective dispute in law (劳动争议调解仲裁法 art. 7),
+ * and from 100,000 yuan on wages unpaid to ten are a large sum everywhere (法释〔2013〕3号 art. 3). Ranking and veto are off: central rules of 2025 forbid setting them at will for villages.
  */
 export const builtinScheme: Scheme = {
   id: 'sanxing-2022',
@@ -39,5 +41,7 @@ export const builtinScheme: Scheme = {
     { name: 'C', from: decimal(0), fromInclusive: true, to: decimal(80), toInclusive: false },
   ],
   roster: [],
+  supervision: { ...NO_SUPERVISION, casePeople: decimal(10), caseAmount: decimal(100_000) },
+  lastYear: LAST_YEAR,
   checks: {},
 };

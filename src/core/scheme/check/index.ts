@@ -11,6 +11,7 @@ import { pointsSum } from './points-sum';
 import { roster } from './roster';
 import { rules } from './rules';
 import { period } from './period';
+import { supervision } from './supervision';
 import { vetoGrades } from './veto-grades';
 import { upperBands } from './upper-bands';
 import { weights } from './weights';
@@ -32,6 +33,7 @@ const CHECKS: readonly SchemeCheck[] = [
   policyRanking,
   weights,
   upperBands,
+  supervision,
 ];
 
 export const checkScheme: SchemeCheck = (scheme, report, places) => {

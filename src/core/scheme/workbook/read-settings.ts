@@ -15,6 +15,8 @@ import {
 } from '../../vocabulary/scheme-workbook';
 import { PLAIN_OUTCOME } from '../policies';
 import type { Outcome } from '../policies/types';
+import { listed } from '../../recognise/entries';
+import { LAST_YEAR } from '../defaults';
 import type { Scheme } from '../types';
 import { type Spot, choiceAt, dateAt, decimalAt, wholeAt, yesNoAt } from './entries';
 import type { SchemeReport } from './report';
@@ -82,6 +84,20 @@ export function readSettings(
       tolerance: number('tolerance') ?? ZERO,
       withoutEvidence: choiceAt(spot('withoutEvidence'), WITHOUT_EVIDENCE, 'flag', report),
       summaryLength: wholeAt(spot('summaryLength'), MOST_LENGTH, 0, report),
+      supervision: {
+        casePeople: number('superviseCasePeople'),
+        caseAmount: number('superviseCaseAmount'),
+        caseOverdueDays: number('superviseOverdueDays'),
+        openCases: number('superviseOpenCases'),
+        overdueCases: number('superviseOverdueCases'),
+        caseShare: number('superviseCaseShare'),
+        scoreBelow: number('superviseScoreBelow'),
+        grades: listed(rowOf('superviseGrades')?.text('value') ?? ''),
+      },
+      lastYear: {
+        itemShare: number('lastYearItem') ?? LAST_YEAR.itemShare,
+        total: number('lastYearTotal') ?? LAST_YEAR.total,
+      },
       rankingEnabled: yesNoAt(spot('rankingEnabled'), false, report),
       vetoEnabled: yesNoAt(spot('vetoEnabled'), false, report),
       checks: checkSwitches(rows, report),

@@ -9,6 +9,7 @@ import { describe } from '../../messages/describe';
 import { FINDING_COLUMNS, KIND_WORDS } from '../../vocabulary/summary-workbook';
 import type { SortedFindings, Waiver } from '../../waivers';
 import { type Content, bannerRow, designRow } from '../layout/rows';
+import { maskedSheet } from '../masked';
 import { KIND_STYLES } from '../kind-styles';
 import type { RowDesign, SheetDesign } from '../types';
 
@@ -56,7 +57,7 @@ export function resultsSheet(context: ResultsContext): SheetDesign {
   const shown = all.slice(0, MOST_ROWS);
   const last = FIRST_ROW + Math.max(shown.length, 1) - 1;
   const closing = closingRow(all.length, last, messages);
-  return {
+  return maskedSheet({
     name: RESULTS_SHEET,
     state: 'visible',
     widths: WIDTHS,
@@ -80,7 +81,7 @@ export function resultsSheet(context: ResultsContext): SheetDesign {
       footer: { left: texts.footer({ village }), right: '' },
     },
     activeCell: `A${String(FIRST_ROW + 1)}`,
-  };
+  });
 }
 
 function isIllustrative(assessment: Assessment): boolean {

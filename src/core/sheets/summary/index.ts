@@ -1,4 +1,5 @@
 /** The township's summary workbook: values and native formulas only; texts of villages stay texts. */
+import { maskedWorkbook } from '../masked';
 import type { WorkbookDesign } from '../types';
 import type { SummaryContext } from './context';
 import { evidenceSheet } from './evidence-sheet';
@@ -7,21 +8,24 @@ import { itemsSheet } from './items-sheet';
 import { missingSheet } from './missing-sheet';
 import { notesSheet } from './notes-sheet';
 import { overviewSheet } from './overview-sheet';
+import { supervisionSheet } from './supervision-sheet';
 
 export type { SummaryContext } from './context';
 
 export function summaryWorkbook(context: SummaryContext): WorkbookDesign {
-  return {
+  const supervision = supervisionSheet(context);
+  return maskedWorkbook({
     title: context.messages.summary.workbookTitle({ scheme: context.summary.scheme.title }),
     sheets: [
       overviewSheet(context),
       itemsSheet(context),
       evidenceSheet(context),
       findingsSheet(context),
+      ...(supervision ? [supervision] : []),
       missingSheet(context),
       notesSheet(context),
     ],
     names: [],
     activeSheet: 0,
-  };
+  });
 }

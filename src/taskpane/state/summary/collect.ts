@@ -1,5 +1,6 @@
 /** Many files read one after another and put side by side. */
 import { assess } from '../../../core/assess';
+import { assessHandedIn } from '../../../core/assess-handed-in';
 import { finishFiles, type FinishedFiles } from '../../../core/assess-batch';
 import type { Assessment } from '../../../core/assessment';
 import type { ReadResult } from '../../../core/grid/types';
@@ -55,7 +56,7 @@ export async function assessOne(
   signal: AbortSignal,
 ): Promise<Assessment> {
   const input = { file, read, ...(scheme ? { scheme } : {}) };
-  const first = assess(input);
+  const first = assessHandedIn(input);
   if (!evidenceOf || !first.readable) return first;
   const evidence = await evidenceOf(evidenceFolderNames(first), signal);
   signal.throwIfAborted();

@@ -1,6 +1,8 @@
 import { evidenceFiles } from './evidence-files';
 import { followUp } from './follow-up';
 import { handedIn } from './handed-in';
+import { lastYear } from './last-year';
+import { ledgers } from './ledgers';
 import { neededEvidence } from './needed-evidence';
 import { register } from './register';
 import { villages } from './villages';
@@ -11,6 +13,8 @@ export const evidence = {
   ...register,
   ...handedIn,
   ...followUp,
+  ...ledgers,
+  ...lastYear,
   ...evidenceFiles,
   ...villages,
 };

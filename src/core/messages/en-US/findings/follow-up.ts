@@ -40,4 +40,10 @@ export const followUp: Widen<typeof zhCN> = {
     expected: 'no such number',
     remedy: 'Delete it; a surname is enough to say whose it is.',
   }),
+  'personal-data/name': ({ kinds, numbers }) => ({
+    message: `The name of the file or sheet holds a ${kinds.map((kind) => KINDS[kind]).join(', a ')}: ${numbers.join(', ')}. The assessment has no use for it.`,
+    found: numbers.join(', '),
+    expected: 'a name without the number',
+    remedy: 'Rename it without the number; where it is a file of evidence, change 文件 in the register too.',
+  }),
 };

@@ -245,4 +245,22 @@ export const scheme: typeof zhCN = {
     expected: 'one row a village, names and aliases different',
     remedy: 'Delete one row, or change the alias.',
   }),
+  'scheme-supervision/not-above': ({ name, text }) => ({
+    message: `“${name}” must be more than 0; here it is ${text}.`,
+    found: text,
+    expected: 'a number above 0',
+    remedy: 'Enter a number above 0, or leave it blank to do without.',
+  }),
+  'scheme-supervision/share': ({ name, text }) => ({
+    message: `“${name}” is a percentage and cannot be more than 100; here it is ${text}.`,
+    found: text,
+    expected: 'a number up to 100',
+    remedy: 'Enter a number up to 100, such as 30.',
+  }),
+  'scheme-supervision/grade': ({ grade, known }) => ({
+    message: `The grade to inspect, “${grade}”, is not in the list of grades.`,
+    found: grade,
+    expected: known.join(' / '),
+    remedy: 'Enter grades that 等级 has, parted by 、, or leave it blank.',
+  }),
 };

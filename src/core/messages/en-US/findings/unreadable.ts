@@ -56,4 +56,16 @@ export const unreadable: typeof zhCN = {
     remedy:
       'Look for many pictures or formats over whole columns and remove them; do not open files of unknown origin.',
   }),
+  'not-submission/summary': () => ({
+    message: 'This is a summary, not a table that a village handed in; it was not checked.',
+    found: 'summary',
+    expected: '',
+    remedy: 'Nothing to mend; summaries are best kept in another folder.',
+  }),
+  'not-submission/scheme': () => ({
+    message: 'This is a scheme (考核细则), not a table that a village handed in; it was not checked.',
+    found: 'scheme',
+    expected: '',
+    remedy: 'Nothing to mend; to check by it, give it with --scheme or choose it in the pane.',
+  }),
 };

@@ -51,6 +51,23 @@ export const scheme: Widen<typeof zhCN> = {
     finalScore:
       '全部核定后用核定分: self for all until every village is verified; 核定分: none without one; 有核定分用核定分: else self.',
     tieSections: 'Sections that part equal final scores, in order, parted by 、; blank: they share a rank.',
+    superviseCasePeople:
+      'From so many persons a case is proposed for supervision (挂牌督办); blank: not looked at.',
+    superviseCaseAmount: 'From so many yuan a case is proposed for supervision; blank: not looked at.',
+    superviseOverdueDays:
+      'An open case so many days past its limit is proposed for supervision; blank: not looked at.',
+    superviseOpenCases:
+      'A village with so many open cases is proposed for inspection (督查); blank: not looked at.',
+    superviseOverdueCases:
+      'A village with so many overdue open cases is proposed for inspection; blank: not looked at.',
+    superviseCaseShare:
+      'A village with this share of all cases, in per cent, is proposed for inspection; blank: not looked at.',
+    superviseScoreBelow: 'A village with a total below it is proposed for inspection; blank: not looked at.',
+    superviseGrades:
+      'Villages of these grades are proposed for inspection, parted by 、; blank: not looked at.',
+    lastYearItem:
+      "A change since last year of this much of an item's points, in per cent, is shown. Blank: 20.",
+    lastYearTotal: 'A change of the total since last year by so many points is shown. Blank: 10.',
   },
   checkSwitch: '填错, 提醒, 参考 or 不检查.',
   policiesTitle: 'Policies (计分办法)',

@@ -59,4 +59,16 @@ export const followUp = {
     expected: '不写号码',
     remedy: '请删去号码；要说明是谁的，写姓氏就行。',
   }),
+  'personal-data/name': ({
+    kinds,
+    numbers,
+  }: {
+    readonly kinds: readonly PersonalDataKind[];
+    readonly numbers: readonly string[];
+  }): FindingText => ({
+    message: `文件或工作表的名字里有${kinds.map((kind) => KINDS[kind]).join('、')}：${numbers.join('、')}。考核用不着这些号码。`,
+    found: numbers.join('、'),
+    expected: '不带号码的名字',
+    remedy: '请改名，去掉号码；改了佐证文件的名字，佐证清单里的“文件”也要改。',
+  }),
 };

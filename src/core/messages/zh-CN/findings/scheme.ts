@@ -280,4 +280,25 @@ export const scheme = {
     expected: '每个村一行，名字和别名都不重复',
     remedy: '请删去重复的一行，或改别名。',
   }),
+  'scheme-supervision/not-above': ({ name, text }: Texts<'name' | 'text'>): FindingText => ({
+    message: `“${name}”要大于 0，这里是 ${text}。`,
+    found: text,
+    expected: '大于 0 的数字',
+    remedy: '请改成大于 0 的数字；不用这一条的，请空着。',
+  }),
+  'scheme-supervision/share': ({ name, text }: Texts<'name' | 'text'>): FindingText => ({
+    message: `“${name}”是百分比，不能超过 100，这里是 ${text}。`,
+    found: text,
+    expected: '不超过 100 的数字',
+    remedy: '请改成不超过 100 的数字，如 30。',
+  }),
+  'scheme-supervision/grade': ({
+    grade,
+    known,
+  }: Texts<'grade'> & { readonly known: readonly string[] }): FindingText => ({
+    message: `要督查的等级“${grade}”，“等级”表里没有。`,
+    found: grade,
+    expected: known.join(' / '),
+    remedy: '请写“等级”表里有的等级，几个等级用顿号隔开；不按等级督查的，请空着。',
+  }),
 } satisfies Record<string, (params: never) => FindingText>;

@@ -84,4 +84,16 @@ export const unreadable = {
     expected: '一般只有几百 KB',
     remedy: '请打开看看是不是贴了大量图片或整列的格式，清理后另存；来路不明的文件不要打开。',
   }),
+  'not-submission/summary': (_params: Readonly<Record<string, never>>): FindingText => ({
+    message: '这是一份汇总，不是哪个村交的表，没有检查。',
+    found: '汇总',
+    expected: '',
+    remedy: '不用改；汇总最好放到另一个文件夹。',
+  }),
+  'not-submission/scheme': (_params: Readonly<Record<string, never>>): FindingText => ({
+    message: '这是考核细则，不是哪个村交的表，没有检查。',
+    found: '考核细则',
+    expected: '',
+    remedy: '不用改；要按它检查的，请用 --scheme 给出，或在窗格里选它。',
+  }),
 };
