@@ -3,16 +3,17 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { assess } from '../core/assess';
 import { type FinishedFiles, finishFiles } from '../core/assess-batch';
-import type { Assessment } from '../core/assessment';
+import type { Assessment, ReadableAssessment } from '../core/assessment';
 import type { EvidenceFolder } from '../core/evidence/types';
 import { lean } from '../core/lean';
-import type { ReadResult } from '../core/grid/types';
 import type { Messages } from '../core/messages';
 import type { Scheme } from '../core/scheme/types';
 import { evidenceFolderFor, readEvidenceFolder } from '../files/evidence';
+import type { LookAtPicture } from '../files/pictures';
 import { listWorkbooks } from '../files/workbooks';
 import { CliFailure } from './failure';
 import { readWorkbookFile } from './load';
+import type { Pictures } from './pictures';
 import type { Progress } from './progress';
 
 export interface AssessFilesInput {
@@ -23,6 +24,8 @@ export interface AssessFilesInput {
   readonly scheme: Scheme | null;
   /** The folder with one folder a village; null: evidence files are not looked at. */
   readonly evidence: string | null;
+  /** null: photographs are not looked at. */
+  readonly pictures: Pictures | null;
   readonly messages: Messages;
   readonly progress: Progress;
 }
@@ -40,35 +43,42 @@ export async function assessFiles(input: AssessFilesInput): Promise<AssessedFile
   const assessments: Assessment[] = [];
   for (const file of files) {
     input.progress.step(assessments.length, files.length);
-    assessments.push(lean(await assessFile(file, files.length === 1, input)));
+    const look = input.pictures?.lookFor(files.length, (detail) =>
+      input.progress.step(assessments.length, files.length, detail),
+    );
+    assessments.push(lean(await assessFile(file, files.length === 1, input, look)));
   }
   input.progress.end();
   return finishFiles(assessments, input.scheme, listed.hasFolder);
 }
 
-async function assessFile(file: string, isOnly: boolean, input: AssessFilesInput): Promise<Assessment> {
+async function assessFile(
+  file: string,
+  isOnly: boolean,
+  input: AssessFilesInput,
+  look: LookAtPicture | undefined,
+): Promise<Assessment> {
   const read = await readWorkbookFile(file);
   const scheme = input.scheme ?? undefined;
   const first = assess({ file, read, ...(scheme ? { scheme } : {}) });
   if (input.evidence === null || !first.readable) return first;
-  return withEvidence(first, read, isOnly, input.evidence, scheme);
+  const evidence = await evidenceOf(first, isOnly, input.evidence, scheme, look);
+  return assess({ file, read, evidence, ...(scheme ? { scheme } : {}) });
 }
 
 /** The village's folder is known only once the workbook is understood. */
-async function withEvidence(
-  { file, village, ...first }: Extract<Assessment, { readable: true }>,
-  read: ReadResult,
+async function evidenceOf(
+  { file, village, ...first }: ReadableAssessment,
   isOnly: boolean,
   root: string,
   scheme: Scheme | undefined,
-): Promise<Assessment> {
+  look: LookAtPicture | undefined,
+): Promise<EvidenceFolder> {
   const roster = (scheme ?? first.scheme)?.roster ?? [];
   const aliases = roster.find(({ name }) => name === village)?.aliases ?? [];
   const names = [...(village === null ? [] : [village, ...aliases]), path.parse(file).name];
   const found = await evidenceFolderFor(root, names);
-  const evidence: EvidenceFolder =
-    found === null && !isOnly ? { files: [] } : await readEvidenceFolder(found ?? root);
-  return assess({ file, read, evidence, ...(scheme ? { scheme } : {}) });
+  return found === null && !isOnly ? { files: [] } : readEvidenceFolder(found ?? root, look);
 }
 
 async function isFolder(folder: string): Promise<boolean> {

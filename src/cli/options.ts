@@ -7,12 +7,16 @@ const COMMANDS = {
   'scheme init': { options: ['out'], required: ['out'], paths: 'none' },
   'scheme check': { options: [], required: [], paths: 'one' },
   template: { options: ['scheme', 'villages', 'out'], required: ['out'], paths: 'none' },
-  check: { options: ['scheme', 'evidence'], required: [], paths: 'some' },
-  summarize: { options: ['out', 'scheme', 'villages', 'evidence'], required: ['out'], paths: 'some' },
+  check: { options: ['scheme', 'evidence', 'pictures'], required: [], paths: 'some' },
+  summarize: {
+    options: ['out', 'scheme', 'villages', 'evidence', 'pictures'],
+    required: ['out'],
+    paths: 'some',
+  },
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
-type ValueOption = 'out' | 'scheme' | 'villages' | 'evidence';
+type ValueOption = 'out' | 'scheme' | 'villages' | 'evidence' | 'pictures';
 
 export interface Options {
   readonly command: CommandName;
@@ -29,6 +33,8 @@ export type ParsedArguments =
   | { readonly ask: 'run'; readonly options: Options };
 
 const LANGUAGES: readonly string[] = ['zh-CN', 'en-US'];
+/** on: as many as a computer can do while one waits; all: every one; off: none. */
+const PICTURES: readonly string[] = ['on', 'off', 'all'];
 
 /** The language even of arguments that are wrong elsewhere. */
 export function languageOf(argv: readonly string[]): Messages {
@@ -48,11 +54,13 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   if (values.help || argv.length === 0) return { ask: 'help', messages };
   const { command, paths } = commandIn(positionals, messages);
   const given: Partial<Record<ValueOption, string>> = {};
-  for (const option of ['out', 'scheme', 'villages', 'evidence'] as const) {
+  for (const option of ['out', 'scheme', 'villages', 'evidence', 'pictures'] as const) {
     const value = values[option];
     if (value !== undefined) given[option] = value;
   }
   requireShape(command, paths, given, messages);
+  if (given.pictures !== undefined && !PICTURES.includes(given.pictures))
+    throw new CliFailure(messages.cli.usage.pictures({ value: given.pictures }), true);
   return {
     ask: 'run',
     options: {
@@ -78,6 +86,7 @@ function parse(argv: readonly string[], messages: Messages) {
         scheme: { type: 'string' },
         villages: { type: 'string' },
         evidence: { type: 'string' },
+        pictures: { type: 'string' },
         lang: { type: 'string' },
         json: { type: 'boolean' },
         quiet: { type: 'boolean' },

@@ -33,7 +33,6 @@ function leanSubmission({ submission, evidence }: ReadableAssessment): Submissio
     projects: projects && { ...projects, rows: [] },
     cases: cases && { ...cases, rows: [] },
     rectifications: rectifications && { ...rectifications, rows: [] },
-    summary: submission.summary && { ...submission.summary, text: '' },
   };
 }
 

@@ -4,19 +4,24 @@ import type { ExitCode, Io } from '../io';
 import { checkJson } from '../json';
 import { requireScheme } from '../load';
 import type { Options } from '../options';
+import { picturesOf } from '../pictures';
 import { assessmentLines, findingLines } from '../print';
 import { progressBar } from '../progress';
 
-export async function check({ paths, values, json, quiet, messages }: Options, io: Io): Promise<ExitCode> {
+export async function check(options: Options, io: Io): Promise<ExitCode> {
+  const { paths, values, json, quiet, messages } = options;
+  const pictures = picturesOf(options, io);
   const scheme = values.scheme === undefined ? null : await requireScheme(values.scheme, messages);
   const assessed = await assessFiles({
     paths,
     without: values.scheme === undefined ? [] : [values.scheme],
     scheme,
     evidence: values.evidence ?? null,
+    pictures,
     messages,
     progress: progressBar(io, messages.cli.progress.reading, quiet),
   });
+  pictures?.end();
   const { assessments, batch } = assessed;
   const texts = messages.cli.check;
   if (json) io.out(checkJson(assessed, messages));

@@ -1,5 +1,7 @@
 /** Every check there is, in the order in which findings of one cell are read. */
 import { evidenceSharedBetweenVillages } from './batch/evidence-shared-between-villages';
+import { evidenceSimilarPicture } from './batch/evidence-similar-picture';
+import { summarySimilar } from './batch/summary-similar';
 import { villageDuplicate } from './batch/village-duplicate';
 import { villageMissing } from './batch/village-missing';
 import { villageUnknown } from './batch/village-unknown';
@@ -129,6 +131,8 @@ export const allBatchChecks: readonly BatchCheck[] = [
   villageDuplicate,
   villageMissing,
   evidenceSharedBetweenVillages,
+  evidenceSimilarPicture,
+  summarySimilar,
 ];
 
 /** What `assess` itself reports when no check can run. */

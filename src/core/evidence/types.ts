@@ -33,6 +33,8 @@ export interface EvidenceFile {
   readonly kind: FileKind;
   /** SHA-256 of the contents in lower-case hexadecimal digits. */
   readonly sha256: string;
+  /** How a photograph looks from afar, 64 digits 0 or 1 (core/pictures); absent: not a picture, or not comparable. */
+  readonly picture?: string;
 }
 
 /** The evidence folder of one village. */

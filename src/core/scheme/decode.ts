@@ -48,6 +48,11 @@ export function nullOr<T>(decode: Decoder<T>): Decoder<T | null> {
   return (value) => (value === null ? null : decode(value));
 }
 
+/** For what earlier versions did not write: absent stays absent. */
+export function absentOr<T>(decode: Decoder<T>): Decoder<T | undefined> {
+  return (value) => (value === undefined ? undefined : decode(value));
+}
+
 export function listOf<T>(decode: Decoder<T>): Decoder<readonly T[]> {
   return (value) => {
     if (!Array.isArray(value)) throw new DecodeError();
@@ -68,7 +73,7 @@ export function record<T>(decoders: { readonly [K in keyof T]: Decoder<T[K]> }):
       key,
       decode(Object.hasOwn(given, key) ? given[key] : undefined),
     ]);
-    return Object.fromEntries(entries) as T;
+    return Object.fromEntries(entries.filter(([, decoded]) => decoded !== undefined)) as T;
   };
 }
 

@@ -3,6 +3,7 @@ import { ruleDefinitions } from '../scoring';
 import type { ParameterSpec, Rule } from '../scoring/types';
 import {
   DecodeError,
+  absentOr,
   type Decoder,
   date,
   decimalText,
@@ -95,6 +96,7 @@ const scheme = record<Scheme>({
   vetoEnabled: flag,
   withoutEvidence: oneOf('flag', 'no-points'),
   summaryLength: wholeUpTo(100_000),
+  summarySimilarity: absentOr(decimalText),
   items: listOf(item),
   grades: listOf(
     record<Grade>({

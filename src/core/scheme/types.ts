@@ -36,6 +36,8 @@ export interface Scheme {
   readonly withoutEvidence: 'flag' | 'no-points';
   /** Fewer characters than this make a 工作总结 a stub; 0: not looked at. */
   readonly summaryLength: number;
+  /** From this share (0 to 1) of a 工作总结 on, being another village's is told; absent: 0.8 (summary-similar). */
+  readonly summarySimilarity?: Decimal;
   readonly items: readonly Item[];
   readonly grades: readonly Grade[];
   /** The villages assessed, in the order in which they are listed; empty: no roster. */

@@ -84,6 +84,7 @@ export const SETTINGS = {
   summaryLength: ['工作总结最少字数', 'whole'],
   rankingEnabled: ['是否排名', 'yes-no'],
   vetoEnabled: ['是否一票否决', 'yes-no'],
+  summarySimilarity: ['工作总结相同比例', 'optional-decimal'],
 } as const satisfies Record<string, readonly [string, SettingKind]>;
 
 export type SettingKey = keyof typeof SETTINGS;

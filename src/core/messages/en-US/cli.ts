@@ -15,6 +15,8 @@ export const cli: Widen<typeof zhCN> = {
                                                        all villages side by side
 
 Options:
+  --pictures on|off|all  with an evidence folder: photographs that look nearly the same, across villages and within one;
+                    on (unless told) looks at 2000 a run, all at every one, off at none
   --json            JSON on stdout and nothing else there
   --lang zh-CN|en-US  language, zh-CN unless told
   --quiet           errors only
@@ -33,6 +35,7 @@ Exit code: 0 no errors; 1 there are; 2 wrong usage, or nothing could be read.
     missingOption: ({ option, command }) => `${command} needs ${option}.`,
     arguments: ({ command, expected }) => `${command} needs ${expected}.`,
     language: ({ value }) => `There is no language “${value}”; use zh-CN or en-US.`,
+    pictures: ({ value }) => `--pictures takes on, off or all, not “${value}”.`,
     hint: 'zpt --help shows the usage.',
   },
   expected: { schemeFile: 'one scheme workbook', paths: 'files or folders', folder: 'a folder' },
@@ -57,7 +60,11 @@ Exit code: 0 no errors; 1 there are; 2 wrong usage, or nothing could be read.
     internal: ({ detail }) =>
       `The program failed: ${detail}. Villages’ files were not changed. Please tell the developers this sentence and the command.`,
   },
-  progress: { reading: 'Checking', writing: 'Writing' },
+  progress: {
+    reading: 'Checking',
+    writing: 'Writing',
+    pictures: ({ count }) => ` (${count} pictures)`,
+  },
   scheme: {
     written: ({ file }) => `Wrote ${file}.`,
     illustrative:
@@ -76,6 +83,8 @@ Exit code: 0 no errors; 1 there are; 2 wrong usage, or nothing could be read.
     grade: ({ grade }) => `grade ${grade}`,
     progress: ({ filled, of }) => `filled in ${filled}/${of}`,
     fine: 'nothing found',
+    picturesLeftOut: ({ count }) =>
+      `${count} pictures were not compared (2000 a run, divided among the villages). --pictures all compares every one, and takes longer.`,
     remedy: ({ remedy }) => `Remedy: ${remedy}`,
     several: ({ message, count }) => `${message} (${count} places)`,
     examples: ({ examples, more, rest }) => `${examples}, and ${more} more: ${rest}`,

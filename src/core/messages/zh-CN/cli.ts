@@ -14,6 +14,8 @@ export const cli = {
                                                        汇总全部村
 
 选项：
+  --pictures on|off|all  有佐证文件夹时，找各村之间、本村之内看上去几乎一样的照片；
+                    on（默认）一次最多看 2000 张，all 全看，off 不看
   --json            只在标准输出打印 JSON
   --lang zh-CN|en-US  语言，默认 zh-CN
   --quiet           只打印错误
@@ -35,6 +37,7 @@ export const cli = {
     arguments: ({ command, expected }: Texts<'command' | 'expected'>): string =>
       `“${command}”后面要给出${expected}。`,
     language: ({ value }: Texts<'value'>): string => `没有“${value}”这种语言，可以用 zh-CN 或 en-US。`,
+    pictures: ({ value }: Texts<'value'>): string => `--pictures 只能是 on、off 或 all，这里是“${value}”。`,
     hint: '用 zpt --help 看用法。',
   },
   expected: { schemeFile: '一份考核细则', paths: '文件或文件夹', folder: '文件夹' },
@@ -63,7 +66,11 @@ export const cli = {
     internal: ({ detail }: Texts<'detail'>): string =>
       `程序出错了：${detail}。各村的文件没有改动。请把这句话和用的命令告诉开发者。`,
   },
-  progress: { reading: '正在检查', writing: '正在生成' },
+  progress: {
+    reading: '正在检查',
+    writing: '正在生成',
+    pictures: ({ count }: Texts<'count'>): string => `（图片 ${count} 张）`,
+  },
   scheme: {
     written: ({ file }: Texts<'file'>): string => `已生成 ${file}。`,
     illustrative:
@@ -86,6 +93,8 @@ export const cli = {
     grade: ({ grade }: Texts<'grade'>): string => `等级 ${grade}`,
     progress: ({ filled, of }: Texts<'filled' | 'of'>): string => `已填 ${filled}/${of}`,
     fine: '没有发现问题',
+    picturesLeftOut: ({ count }: Texts<'count'>): string =>
+      `有 ${count} 张图片没有比对（一次最多看 2000 张，各村平分）。全部要比的，加上 --pictures all，会慢一些。`,
     remedy: ({ remedy }: Texts<'remedy'>): string => `怎么改：${remedy}`,
     several: ({ message, count }: Texts<'message' | 'count'>): string => `${message}（${count} 处）`,
     examples: ({ examples, more, rest }: Texts<'examples' | 'more' | 'rest'>): string =>

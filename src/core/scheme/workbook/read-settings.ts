@@ -13,7 +13,7 @@ import {
   WITHOUT_EVIDENCE,
 } from '../../vocabulary/scheme-workbook';
 import type { Scheme } from '../types';
-import { type Spot, choiceAt, dateAt, decimalAt, wholeAt, yesNoAt } from './entries';
+import { type Spot, choiceAt, dateAt, decimalAt, shareAt, wholeAt, yesNoAt } from './entries';
 import type { SchemeReport } from './report';
 import type { TableRow } from './table';
 
@@ -58,6 +58,7 @@ export function readSettings(
   };
   const day = (key: SettingKey): CivilDate | null => dateAt(spot(key), date1904, report);
   const number = (key: SettingKey): Decimal | null => decimalAt(spot(key), report);
+  const similarity = shareAt(spot('summarySimilarity'), report);
   return {
     place,
     settings: {
@@ -81,6 +82,7 @@ export function readSettings(
       summaryLength: wholeAt(spot('summaryLength'), MOST_LENGTH, 0, report),
       rankingEnabled: yesNoAt(spot('rankingEnabled'), false, report),
       vetoEnabled: yesNoAt(spot('vetoEnabled'), false, report),
+      ...(similarity ? { summarySimilarity: similarity } : {}),
       checks: checkSwitches(rows, report),
     },
   };

@@ -29,5 +29,6 @@ export function settingValues(scheme: Scheme): Readonly<Record<SettingKey, Desig
     summaryLength: scheme.summaryLength,
     rankingEnabled: yesNo(scheme.rankingEnabled),
     vetoEnabled: yesNo(scheme.vetoEnabled),
+    summarySimilarity: number(scheme.summarySimilarity ?? null),
   };
 }

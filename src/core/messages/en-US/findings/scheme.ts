@@ -32,6 +32,12 @@ export const scheme: typeof zhCN = {
     expected: `a whole number from 0 to ${most}`,
     remedy: 'Type a whole number.',
   }),
+  'scheme-number/share': ({ name, text }) => ({
+    message: `“${name}” takes a number above 0 and at most 1; ${text} stands there.`,
+    found: text,
+    expected: 'such as 0.8 for four fifths',
+    remedy: 'Write a number between 0 and 1; left blank, 0.8 counts.',
+  }),
   'scheme-number/negative': ({ name, text }) => ({
     message: `${name} must not be below 0, but is ${text}.`,
     found: text,

@@ -44,6 +44,8 @@ export const scheme: Widen<typeof zhCN> = {
     summaryLength: 'Fewer characters are flagged; 0: not looked at.',
     rankingEnabled: '是: the summary ranks villages. Ranking and veto need a basis.',
     vetoEnabled: '是: veto items appear in villages’ workbooks.',
+    summarySimilarity:
+      'From this share of a summary on, being the same as another village’s is flagged, such as 0.8; blank: 0.8. Words of the scheme and of most villages do not count.',
   },
   checkSwitch: '填错, 提醒, 参考 or 不检查.',
   rosterTitle: 'Villages (村名单)',

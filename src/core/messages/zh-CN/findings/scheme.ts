@@ -41,6 +41,12 @@ export const scheme = {
     expected: `0 到 ${most} 的整数`,
     remedy: '请改成整数。',
   }),
+  'scheme-number/share': ({ name, text }: Texts<'name' | 'text'>): FindingText => ({
+    message: `“${name}”要填大于 0、不大于 1 的数，这里是 ${text}。`,
+    found: text,
+    expected: '如 0.8，就是八成',
+    remedy: '请改成 0 到 1 之间的数；空着就按 0.8。',
+  }),
   'scheme-number/negative': ({ name, text }: Texts<'name' | 'text'>): FindingText => ({
     message: `“${name}”不能小于 0，这里是 ${text}。`,
     found: text,

@@ -40,6 +40,8 @@ export const scheme = {
     summaryLength: '工作总结少于这么多字就提醒；填 0 不检查。',
     rankingEnabled: '填“是”，汇总里才有名次。排名和一票否决要有上级依据。',
     vetoEnabled: '填“是”，否决项才会出现在各村的表里。',
+    summarySimilarity:
+      '一个村的工作总结和别的村相同的达到这个比例就提醒，如 0.8；不填按 0.8。细则的话和多数村都写的套话不算。',
   },
   checkSwitch: '填错、提醒、参考，或不检查。',
   rosterTitle: '村名单',
