@@ -13,6 +13,7 @@ const COMMANDS = {
     required: ['out'],
     paths: 'some',
   },
+  'evidence register': { options: ['out', 'scheme'], required: ['out'], paths: 'one-folder' },
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
@@ -115,7 +116,7 @@ function commandIn(
   const two = `${first} ${second}`;
   if (isCommand(two)) return { command: two, paths: words.slice(2) };
   if (isCommand(first)) return { command: first, paths: words.slice(1) };
-  const word = first === 'scheme' ? two.trim() : first;
+  const word = first === 'scheme' || first === 'evidence' ? two.trim() : first;
   throw new CliFailure(messages.cli.usage.command({ word }), true);
 }
 
@@ -140,12 +141,16 @@ function requireShape(
   const fits =
     shape.paths === 'none'
       ? paths.length === 0
-      : shape.paths === 'one'
+      : shape.paths === 'one' || shape.paths === 'one-folder'
         ? paths.length === 1
         : paths.length > 0;
   if (fits) return;
   if (shape.paths === 'none') throw new CliFailure(usage.option({ detail: paths.join(' ') }), true);
   const what =
-    shape.paths === 'one' ? expected.schemeFile : command === 'summarize' ? expected.folder : expected.paths;
+    shape.paths === 'one'
+      ? expected.schemeFile
+      : shape.paths === 'one-folder' || command === 'summarize'
+        ? expected.folder
+        : expected.paths;
   throw new CliFailure(usage.arguments({ command, expected: what }), true);
 }

@@ -4,6 +4,7 @@ import type { Finding } from './checks/types';
 import { type Decimal, ZERO } from './decimal';
 import { indexEvidence } from './evidence/cite';
 import { countEvidence } from './evidence/count';
+import { namedProjects } from './evidence/projects';
 import type { EvidenceIndex } from './evidence/types';
 import { projectCount } from './ledgers/count';
 import { factsOf } from './ledgers/facts';
@@ -26,6 +27,7 @@ export function assessItems(
   const paired = itemsInForce(scheme).map((item) => ({ item, row: rows.get(squash(item.code)) ?? null }));
   const index = indexEvidence(submission.register, paired);
   const projects = projectCount(submission);
+  const named = namedProjects(submission);
   const items = paired.map(({ item, row }): ItemAssessment => {
     const facts = row ? factsOf(item, row, submission) : NO_FACTS;
     const { score: self, notApplicable } = row
@@ -42,7 +44,10 @@ export function assessItems(
       suggested: suggestion?.score ?? null,
       explanation: suggestion?.explanation ?? null,
       verified: row ? scoreOf(item, row.verified.value).score : null,
-      evidence: countEvidence({ item, self, notApplicable, rows: cited, projects, nothingToDo }, scheme),
+      evidence: countEvidence(
+        { item, self, notApplicable, rows: cited, projects, named, nothingToDo },
+        scheme,
+      ),
       status: statusByFacts(item, row, self, notApplicable),
     };
   });

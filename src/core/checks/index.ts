@@ -8,6 +8,7 @@ import { villageUnknown } from './batch/village-unknown';
 import { fileUnreadable } from './before/file-unreadable';
 import { schemeMissing } from './before/scheme-missing';
 import { caseOverdue } from './evidence/case-overdue';
+import { documentNumberMissing } from './evidence/document-number-missing';
 import { evidenceFileEmpty } from './evidence/evidence-file-empty';
 import { evidenceFileMissing } from './evidence/evidence-file-missing';
 import { evidenceFileOutside } from './evidence/evidence-file-outside';
@@ -101,6 +102,7 @@ const evidenceChecks: readonly Check[] = [
   evidenceUnknownNumber,
   evidenceIncomplete,
   evidenceOutOfPeriod,
+  documentNumberMissing,
   evidenceUnused,
   evidenceReused,
   ledgerInconsistent,

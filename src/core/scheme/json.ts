@@ -58,9 +58,13 @@ const requirement = record<EvidenceRequirement>({
   kinds: listOf(text),
   minimum: wholeUpTo(9999),
   per: oneOf('village', 'project'),
-  spread: nullOr(oneOf('month', 'quarter')),
+  spread: nullOr(oneOf('month', 'quarter', 'half-year')),
   datedInPeriod: flag,
   byDeadline: flag,
+  documents: absentOr(listOf(text)),
+  unit: absentOr(text),
+  documentNumber: absentOr(flag),
+  byHand: absentOr(listOf(text)),
 });
 
 const item = record<Item>({

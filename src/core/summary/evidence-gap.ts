@@ -19,8 +19,10 @@ export function evidenceGaps({ items, findings }: ReadableAssessment): ReadonlyM
 function some({ evidence }: ItemAssessment): EvidenceGap {
   let pieces = 0;
   let spells = 0;
-  for (const { needed, found, gaps } of evidence.requirements) {
-    pieces += Math.max(0, needed - found);
+  for (const { requirement, needed, found, gaps, missing } of evidence.requirements) {
+    // Two pieces for one project make up for no other.
+    const projects = requirement.per === 'project' ? missing.length : 0;
+    pieces += Math.max(0, needed - found, projects);
     spells += gaps.length;
   }
   return { kind: 'some', pieces, spells };

@@ -27,7 +27,7 @@ export const evidenceMissing: Check = {
           ...nameOf(item),
           score: formatDecimal(self),
           needed: String(evidence.needed),
-          kinds: item.evidence.map(({ kinds }) => kinds),
+          kinds: item.evidence.map(({ kinds, documents = [] }) => (kinds.length > 0 ? kinds : documents)),
           asked: item.evidenceText,
         },
         place: row.evidence.place,

@@ -13,6 +13,8 @@ export const cli: Widen<typeof zhCN> = {
                                                        check workbooks and their evidence files
   zpt summarize    <folder> --out summary.xlsx [--scheme scheme.xlsx] [--villages villages.txt] [--evidence <folder>]
                                                        all villages side by side
+  zpt evidence register <folder> --out register.xlsx [--scheme scheme.xlsx]
+                                                       a register from file names (“2.1-1 会议记录20220305.pdf”)
 
 Options:
   --pictures on|off|all  with an evidence folder: photographs that look nearly the same, across villages and within one;
@@ -56,6 +58,7 @@ Exit code: 0 no errors; 1 there are; 2 wrong usage, or nothing could be read.
     rosterEmpty: ({ file }) => `${file} holds no village. Write one name a line.`,
     rosterNeeded: 'There is no roster. Give one with --villages, or fill in 村名单 of the scheme.',
     evidenceFolder: ({ folder }) => `The evidence folder ${folder} is not there.`,
+    noEvidence: ({ folder }) => `${folder} holds no file.`,
     permission: 'no permission',
     internal: ({ detail }) =>
       `The program failed: ${detail}. Villages’ files were not changed. Please tell the developers this sentence and the command.`,
@@ -93,6 +96,12 @@ Exit code: 0 no errors; 1 there are; 2 wrong usage, or nothing could be read.
     batch: 'All villages',
     summary: ({ workbooks, errors, fine }) =>
       `${workbooks} workbooks: ${fine} without errors, ${errors} to be sent back.`,
+  },
+  register: {
+    written: ({ file, rows }) => `Listed ${rows} pieces of evidence in ${file}.`,
+    doubtful: ({ count }) => `${count} are to be checked: see the sheet “To be checked”.`,
+    untied: ({ count }) => `${count} files belong to no item:`,
+    paste: 'Check it, then paste the rows into 佐证清单 of the workbook (values only).',
   },
   summarize: {
     written: ({ file, villages }) => `Summarised ${villages} workbooks in ${file}.`,

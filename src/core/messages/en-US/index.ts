@@ -1,7 +1,9 @@
 import type { Messages } from '../types';
 import { cli } from './cli';
+import { evidenceRegister } from './evidence-register';
 import { evidence } from './findings/evidence';
 import { scheme } from './findings/scheme';
+import { schemeEvidence } from './findings/scheme-evidence';
 import { scores } from './findings/scores';
 import { structure } from './findings/structure';
 import { totals } from './findings/totals';
@@ -16,7 +18,8 @@ import { summary } from './summary';
 
 /** English beside the Chinese, key by key. */
 export const enUS: Messages = {
-  findings: { ...unreadable, ...structure, ...scores, ...totals, ...evidence, ...scheme },
+  findings: { ...unreadable, ...structure, ...scores, ...totals, ...evidence, ...scheme, ...schemeEvidence },
+  evidenceRegister,
   functions,
   rules,
   sheets,

@@ -12,6 +12,8 @@ export const cli = {
                                                        检查交来的自评工作簿，核对佐证文件
   zpt summarize    <文件夹> --out 汇总.xlsx [--scheme 细则.xlsx] [--villages 村名单.txt] [--evidence <文件夹>]
                                                        汇总全部村
+  zpt evidence register <文件夹> --out 佐证清单.xlsx [--scheme 细则.xlsx]
+                                                       按文件名生成佐证清单（如“2.1-1 会议记录20220305.pdf”）
 
 选项：
   --pictures on|off|all  有佐证文件夹时，找各村之间、本村之内看上去几乎一样的照片；
@@ -62,6 +64,7 @@ export const cli = {
     rosterEmpty: ({ file }: Texts<'file'>): string => `${file} 里没有村名。请一行写一个村名。`,
     rosterNeeded: '没有村名单。请用 --villages 给出，或在考核细则的“村名单”里填好。',
     evidenceFolder: ({ folder }: Texts<'folder'>): string => `找不到佐证文件夹 ${folder}。`,
+    noEvidence: ({ folder }: Texts<'folder'>): string => `${folder} 里没有文件。`,
     permission: '没有权限',
     internal: ({ detail }: Texts<'detail'>): string =>
       `程序出错了：${detail}。各村的文件没有改动。请把这句话和用的命令告诉开发者。`,
@@ -105,6 +108,12 @@ export const cli = {
     batch: '全部村',
     summary: ({ workbooks, errors, fine }: Texts<'workbooks' | 'errors' | 'fine'>): string =>
       `共 ${workbooks} 份：${fine} 份不用退回，${errors} 份要退回修改。`,
+  },
+  register: {
+    written: ({ file, rows }: Texts<'file' | 'rows'>): string => `已登记 ${rows} 件佐证，在 ${file}。`,
+    doubtful: ({ count }: Texts<'count'>): string => `有 ${count} 件要核对，见“待核对”。`,
+    untied: ({ count }: Texts<'count'>): string => `有 ${count} 个文件没有对上项目：`,
+    paste: '核对以后，把各行粘贴到自评工作簿的“佐证清单”（选择性粘贴，只粘贴值）。',
   },
   summarize: {
     written: ({ file, villages }: Texts<'file' | 'villages'>): string =>

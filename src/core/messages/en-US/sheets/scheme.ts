@@ -17,7 +17,7 @@ export const scheme: Widen<typeof zhCN> = {
     parameters:
       'Such as 应有次数=4；每少扣=1；单位=次, or 子项=name:2、name:1. Each rule has its own parameters.',
     evidence:
-      'One requirement a line: 类型=会议记录；至少=4；分布=季度; also 每=项目, 日期=考核期内, 期限=报送截止.',
+      'One requirement a line: 类型=会议记录；至少=4；分布=季度; also 每=项目, 日期=考核期内, 期限=报送截止, 文号=要有; a set: 材料=方案、预案、制度；至少=2; visits: 至少=10；单位=户; signatures are for people to see: 人工=签字、盖章.',
     notApplicable:
       'For villages without such work. 直接得分: full points; 剔除折算: left out, the rest scaled up.',
   },
