@@ -64,9 +64,11 @@ export function copiesOf(row: RegisterRow): number {
 function amountOf(row: RegisterRow, unit: string | undefined): number {
   if (unit === undefined) return copiesOf(row);
   for (const { value } of [row.name, row.note]) {
-    const [before = '', ...more] = squash(value).split(squash(unit));
-    const written = more.length > 0 ? /(?<![\d.])\d{1,6}$/.exec(before) : null;
-    if (written) return Number(written[0]);
+    // 入户走访10户: the unit may stand elsewhere too.
+    for (const before of squash(value).split(squash(unit)).slice(0, -1)) {
+      const written = /(?<![\d.])\d{1,6}$/.exec(before);
+      if (written) return Number(written[0]);
+    }
   }
   return copiesOf(row);
 }

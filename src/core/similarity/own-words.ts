@@ -109,7 +109,9 @@ function sharedPassages(
     }
   }
   const longest = found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const written = longest.map(({ start: first, end }) => text.slice(from[first], from[end]).trim());
+  const written = longest.map(({ start: first, end }) =>
+    text.slice(from[first], from[end]).replace(/[^\p{L}\p{N}]+$/u, ''),
+  );
   return [...new Set(written)];
 }
 

@@ -9,9 +9,9 @@ const LONGEST = 40;
 export function quotedText(passage: string): string {
   const plain = passage
     .normalize('NFKC')
-    .replace(/\d(?:[ -]?\d){6,}[Xx]?/g, '***')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+    .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
+    .replace(/\d(?:[ -]?\d){6,}[Xx]?/g, '***');
   const letters = [...plain];
   if (letters.length <= LONGEST) return plain;
   const head = letters.slice(0, LONGEST);
