@@ -1,4 +1,5 @@
 const path = require('node:path');
+const ts = require('typescript');
 const webpack = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
@@ -6,13 +7,25 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 
 const root = (...parts) => path.resolve(__dirname, ...parts);
 
+/** The examples of checks and scoring rules are their tests and their documentation: a pane opens faster without them. */
+const withoutExamples = (context) => (file) => {
+  if (!/\/src\/core\/(checks|scoring)\//.test(file.fileName)) return file;
+  const { factory } = context;
+  const visit = (node) =>
+    ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && node.name.text === 'examples'
+      ? factory.updatePropertyAssignment(node, node.name, factory.createArrayLiteralExpression())
+      : ts.visitEachChild(node, visit, context);
+  return ts.visitNode(file, visit);
+};
+
 /** Types are checked by `npm run types`; here they are only taken off. */
-const typescript = (instance) => ({
+const typescript = (instance, before = []) => ({
   test: /\.tsx?$/,
   loader: 'ts-loader',
   options: {
     instance,
     transpileOnly: true,
+    getCustomTransformers: () => ({ before }),
     // ESNext keeps import() and import.meta for webpack: they make the parts that load late, and the workers.
     compilerOptions: { noEmit: false, module: 'ESNext' },
   },
@@ -122,7 +135,10 @@ const pane = (_env, { mode = 'production' } = {}) => ({
   module: {
     // exceljs ships one file for browsers ("browser" in its package.json) that is already a bundle.
     noParse: /exceljs\.min\.js$/,
-    rules: [typescript('pane'), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
+    rules: [
+      typescript('pane', [withoutExamples]),
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    ],
   },
   optimization: {
     splitChunks: {
