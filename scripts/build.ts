@@ -34,9 +34,9 @@ async function main(): Promise<void> {
   for (const part of options.parts) {
     const folder = folderOf(part, options.out);
     const shown = path.relative(process.cwd(), folder) || folder;
+    writeFileSync(path.join(folder, 'licences.txt'), notices(files.get(part) ?? []));
     if (part === 'cli') process.stdout.write(`${shown}/zpt.cjs: the command line\n`);
     else {
-      writeFileSync(path.join(folder, 'licences.txt'), notices(files.get(part) ?? []));
       writeManifest(folder, options.base, began);
       process.stdout.write(`${shown}/: the add-in for ${options.base} (scripts ${initialScripts(folder)})\n`);
     }
