@@ -13,6 +13,22 @@ export function declaredSize(bytes: Uint8Array): PictureSize | null {
   return isJpeg(bytes) ? jpegSize(bytes) : null;
 }
 
+/** A PNG in seven passes: its decoder unpacks whatever the data hold, however large; nobody's photograph is one. */
+export function isInterlaced(bytes: Uint8Array): boolean {
+  return !isJpeg(bytes) && bytes[28] !== 0;
+}
+
+/**
+ * How often a JPEG's picture is gone through: once, or about ten times when it builds up. A forged one may ask for thousands.
+ * Inside a scan the mark cannot stand, so counting it counts scans and, now and then, a little more.
+ */
+export function scansOf(bytes: Uint8Array): number {
+  let scans = 0;
+  for (let at = bytes.indexOf(0xff); at >= 0; at = bytes.indexOf(0xff, at + 1))
+    if (bytes[at + 1] === 0xda) scans += 1;
+  return scans;
+}
+
 export function isJpeg(bytes: Uint8Array): boolean {
   return bytes[0] === 0xff && bytes[1] === 0xd8;
 }

@@ -4,13 +4,15 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { EvidenceFile } from '../core/evidence/types';
-import { declaredSize, isJpeg, orientationOf } from './picture-header';
+import { declaredSize, isInterlaced, isJpeg, orientationOf, scansOf } from './picture-header';
 import { shrink } from './picture-shrink';
 
 /** A larger file is not opened: photographs from phones have a tenth of it. */
 const MOST_BYTES = 25_000_000;
 /** A picture of more pixels is not decoded: it would take seconds and hundreds of megabytes. */
 const MOST_PIXELS = 25_000_000;
+/** Pixels times scans: what decoding a forged picture may cost. */
+const MOST_WORK = 600_000_000;
 /** Smaller ones are icons and stamps. */
 const FEWEST_PIXELS = 10_000;
 const DECODER_MEGABYTES = 512;
@@ -71,7 +73,8 @@ export async function hashPicture(bytes: Uint8Array): Promise<string | null> {
   const size = declaredSize(bytes);
   if (!size || Math.min(size.width, size.height) < SIDE) return null;
   const pixels = size.width * size.height;
-  if (pixels < FEWEST_PIXELS || pixels > MOST_PIXELS) return null;
+  if (pixels < FEWEST_PIXELS || pixels > MOST_PIXELS || isInterlaced(bytes)) return null;
+  if (isJpeg(bytes) && scansOf(bytes) * pixels > MOST_WORK) return null;
   try {
     const read = await reader();
     return read(bytes);

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import Ajv from 'ajv';
 import { builtinScheme } from '../../src/core/scheme/builtin';
 import { villageWorkbook } from '../../src/core/sheets/village';
 import { messagesIn } from '../../src/core/messages';
@@ -90,6 +93,12 @@ test('nothing is overwritten without --force; a register inside the folder is no
 test('--json says every row, its doubts and what was left over', async () => {
   const { code, out: json } = await register('--force', '--json');
   expect(code).toBe(0);
+  const schema = path.join(__dirname, '../../schemas/evidence-register.schema.json');
+  const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(
+    JSON.parse(readFileSync(schema, 'utf8')) as object,
+  );
+  validate(JSON.parse(json));
+  expect(validate.errors).toBeNull();
   expect(JSON.parse(json)).toMatchObject({
     schemaVersion: 1,
     rows: [

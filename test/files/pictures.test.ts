@@ -1,5 +1,5 @@
 import { differentBits, MOST_DIFFERENT, pictureHash } from '../../src/core/pictures/alike';
-import { declaredSize, orientationOf } from '../../src/files/picture-header';
+import { declaredSize, isInterlaced, orientationOf, scansOf } from '../../src/files/picture-header';
 import { hashPicture, pictureHasher } from '../../src/files/pictures';
 import { readEvidenceFolder } from '../../src/files/evidence';
 import { temporaryFolder } from '../fixtures/folder';
@@ -119,6 +119,24 @@ test('a picture that declares more pixels than any photograph is not decoded', a
   bomb.set([0xff, 0xff, 0xff, 0xff], frame + 5);
   expect(declaredSize(bomb)).toEqual({ width: 65_535, height: 65_535 });
   expect(await hashPicture(bomb)).toBeNull();
+});
+
+test('a picture that unpacks without bounds, or asks to be gone through thousands of times, is not decoded', async () => {
+  const png = await asPng(photograph(1));
+  expect(isInterlaced(png)).toBe(false);
+  const passes = Uint8Array.from(png);
+  passes[28] = 1;
+  expect(isInterlaced(passes)).toBe(true);
+  expect(await hashPicture(passes)).toBeNull();
+  const jpeg = await asJpeg(photograph(1), 80);
+  expect(scansOf(jpeg)).toBe(1);
+  const scan = jpeg.findIndex((byte, at) => byte === 0xff && jpeg[at + 1] === 0xda);
+  const again = jpeg.subarray(scan, scan + 40);
+  const many = new Uint8Array(jpeg.length + 40 * 40_000);
+  many.set(jpeg.subarray(0, -2));
+  for (let time = 0; time < 40_000; time += 1) many.set(again, jpeg.length - 2 + 40 * time);
+  expect(scansOf(many)).toBeGreaterThan(40_000);
+  expect(await hashPicture(many)).toBeNull();
 });
 
 test('what cannot be decoded is not comparable, and no error', async () => {

@@ -9,7 +9,10 @@ export function evidenceGaps({ items, findings }: ReadableAssessment): ReadonlyM
   const gaps = new Map<string, EvidenceGap>();
   for (const entry of items) {
     const { code } = entry.item;
-    const found = findings.filter(({ place }) => place.item === code).map(({ checkId }) => checkId);
+    // A note, such as a document known by a similar name only, lacks nothing.
+    const found = findings
+      .filter(({ place, severity }) => place.item === code && severity !== 'info')
+      .map(({ checkId }) => checkId);
     if (found.some((id) => NOTHING.includes(id))) gaps.set(code, { kind: 'nothing' });
     else if (found.includes(SOME)) gaps.set(code, some(entry));
   }

@@ -1,5 +1,7 @@
 import { perfectScheme } from '../../../src/core/checks/perfect/scheme';
-import { tryExample } from '../../../src/core/checks/perfect/try';
+import { editedExample, tryExample } from '../../../src/core/checks/perfect/try';
+import { assess } from '../../../src/core/assess';
+import { evidenceGaps } from '../../../src/core/summary/evidence-gap';
 import type { Edit } from '../../../src/core/checks/example';
 import { documentNumbers } from '../../../src/core/evidence/document-number';
 import { partOf, partsOfPeriod } from '../../../src/core/evidence/spread';
@@ -115,6 +117,26 @@ test('which documents of a set are missing is named, and what was taken for one 
   ]);
   expect(message).toContain('要有 4 种，找到 2 种，没有找到：台账、制度');
   expect(message).toContain('“工作方案、应急处置预案”算作“应急预案”');
+});
+
+test('a doubt about a name is no lack of evidence', () => {
+  const assessment = assess(
+    editedExample([
+      asks('1.1', { documents: ['应急预案'], minimum: 1 }),
+      register('1.1-1', '名称', '应急处置预案'),
+    ]),
+  );
+  if (!assessment.readable) throw new Error('not readable');
+  expect(assessment.findings.map(({ messageId, severity }) => [messageId, severity])).toEqual([
+    ['evidence-too-few/doubt', 'info'],
+  ]);
+  expect([...evidenceGaps(assessment).keys()]).toEqual([]);
+});
+
+test('two pieces for one project make up for no other in the summary either', () => {
+  const assessment = assess(editedExample([register('2.2-2', '文件', '2.2/一号项目背面.jpg')]));
+  if (!assessment.readable) throw new Error('not readable');
+  expect([...evidenceGaps(assessment)]).toEqual([['2.2', { kind: 'some', pieces: 1, spells: 0 }]]);
 });
 
 test('a document given up with its deduction need not be there', () => {
