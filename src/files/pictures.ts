@@ -20,7 +20,7 @@ const DECODER_MEGABYTES = 512;
 /** Pictures decoded in one run unless told otherwise; each takes about a second on an old computer. */
 export const MOST_PICTURES = 2000;
 
-/** The hash of one file's picture, 64 digits 0 or 1; null: not comparable. */
+/** What one file's picture looks like, as EvidenceFile keeps it; null: not comparable. */
 export type LookAtPicture = (file: string, found: EvidenceFile) => Promise<string | null>;
 
 export interface PictureHasher {
@@ -107,6 +107,13 @@ async function load(): Promise<Reader> {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const decoded = isJpeg(bytes) ? jpeg().decode(buffer, limits) : png().decode(buffer);
     const { width, height, data } = shrink(decoded, SIDE, orientationOf(bytes));
-    return new Picture({ width, height, data: Buffer.from(data) }).pHash();
+    return new Picture({ width, height, data: Buffer.from(data) }).pHash() + greys(data);
   };
+}
+
+/** One of 16 greys a pixel, as a hexadecimal digit. */
+function greys(data: Uint8Array): string {
+  let digits = '';
+  for (let at = 0; at < data.length; at += 4) digits += Math.round((data[at] ?? 0) / 17).toString(16);
+  return digits;
 }

@@ -1,4 +1,10 @@
-import { differentBits, MOST_DIFFERENT, pictureHash } from '../../src/core/pictures/alike';
+import {
+  differentBits,
+  greysAgree,
+  greysOf,
+  MOST_DIFFERENT,
+  pictureHash,
+} from '../../src/core/pictures/alike';
 import { declaredSize, isInterlaced, orientationOf, scansOf } from '../../src/files/picture-header';
 import { hashPicture, pictureHasher } from '../../src/files/pictures';
 import { readEvidenceFolder } from '../../src/files/evidence';
@@ -17,6 +23,12 @@ async function hashOf(bytes: Uint8Array) {
   return bits === null ? null : pictureHash(bits);
 }
 
+/** Whether the greys, too, say that it is one picture. */
+function agree(one: Uint8Array, other: Uint8Array): boolean {
+  const [a, b] = [one, other].map((bytes) => known.get(Buffer.from(bytes).toString('base64')) ?? '');
+  return greysAgree(greysOf(a ?? ''), greysOf(b ?? ''));
+}
+
 async function different(one: Uint8Array, other: Uint8Array): Promise<number> {
   const [a, b] = [await hashOf(one), await hashOf(other)];
   if (!a || !b) throw new Error('not comparable');
@@ -25,6 +37,9 @@ async function different(one: Uint8Array, other: Uint8Array): Promise<number> {
 
 /** Computers that build are busy, and each hash is a million cosines. */
 jest.setTimeout(120_000);
+
+/** Bits, then greys. */
+const LENGTH = 64 + 32 * 32;
 
 const SEEDS = [1, 2, 3];
 
@@ -38,7 +53,10 @@ test.each(SEEDS)(
       await (seed === 1 ? asPng(photograph(seed)) : asJpeg(photograph(seed, 240, 180), 75)),
       await asJpeg(lightened(photograph(seed), 15), 80),
     ];
-    for (const copy of copies) expect(await different(original, copy)).toBeLessThanOrEqual(MOST_DIFFERENT);
+    for (const copy of copies) {
+      expect(await different(original, copy)).toBeLessThanOrEqual(MOST_DIFFERENT);
+      expect(agree(original, copy)).toBe(true);
+    }
   },
 );
 
@@ -96,7 +114,7 @@ test('different photographs do not look the same', async () => {
 test('white pages, one colour and sheets of print say nothing and are not compared', async () => {
   for (const drawn of [plain(255), plain(0), printedPage(1)]) {
     const bits = await hashPicture(await asPng(drawn));
-    expect(bits).toHaveLength(64);
+    expect(bits).toHaveLength(LENGTH);
     expect(pictureHash(bits ?? '')).toBeNull();
   }
 });
@@ -164,9 +182,9 @@ test('a folder read with a hasher holds the hashes of its photographs, each cont
   const hasher = pictureHasher();
   const { files } = await readEvidenceFolder(folder.path('村'), hasher.upTo(10));
   expect(files.map(({ path, picture }) => [path, picture?.length])).toEqual([
-    ['1.1/照片.jpg', 64],
-    ['1.2/另一张.png', 64],
-    ['1.2/同一张.jpg', 64],
+    ['1.1/照片.jpg', LENGTH],
+    ['1.2/另一张.png', LENGTH],
+    ['1.2/同一张.jpg', LENGTH],
     ['1.3/记录.pdf', undefined],
   ]);
   expect(files[0]?.picture).toBe(files[2]?.picture);
@@ -179,6 +197,6 @@ test('beyond the limit of a folder pictures are left out and counted', async () 
   for (const seed of [1, 2, 3]) folder.write(`多/${String(seed)}.jpg`, await asJpeg(photograph(seed), 80));
   const hasher = pictureHasher();
   const { files } = await readEvidenceFolder(folder.path('多'), hasher.upTo(2));
-  expect(files.map(({ picture }) => picture?.length)).toEqual([64, 64, undefined]);
+  expect(files.map(({ picture }) => picture?.length)).toEqual([LENGTH, LENGTH, undefined]);
   expect([hasher.decoded(), hasher.leftOut()]).toEqual([2, 1]);
 });

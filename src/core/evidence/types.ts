@@ -34,7 +34,10 @@ export interface EvidenceFile {
   readonly kind: FileKind;
   /** SHA-256 of the contents in lower-case hexadecimal digits. */
   readonly sha256: string;
-  /** How a photograph looks from afar, 64 digits 0 or 1 (core/pictures); absent: not a picture, or not comparable. */
+  /**
+   * How a photograph looks from afar (core/pictures): 64 digits 0 or 1, then 32 × 32 greys as hexadecimal digits. Absent: not a
+   * picture, or not comparable.
+   */
   readonly picture?: string;
 }
 

@@ -1,5 +1,13 @@
 /** All pairs of pictures that look alike, without setting each against every other. */
-import { MOST_DIFFERENT, type PictureHash, differentBits, pictureHash } from './alike';
+import {
+  MOST_DIFFERENT,
+  type PictureHash,
+  bitsOf,
+  differentBits,
+  greysAgree,
+  greysOf,
+  pictureHash,
+} from './alike';
 
 export interface AlikePair {
   /** Places in the list given, `a` before `b`. */
@@ -26,14 +34,15 @@ export function alikePairs(
   hashes: readonly (string | null)[],
   matters: (a: number, b: number) => boolean = () => true,
 ): readonly AlikePair[] {
-  const known = differentHashes(hashes);
+  const known = differentHashes(hashes.map((picture) => (picture === null ? null : bitsOf(picture))));
+  const greys = hashes.map((picture) => (picture === null ? null : greysOf(picture)));
   const pairs: AlikePair[] = [];
   const count = new Map<number, number>();
   const isFull = (at: number): boolean => (count.get(at) ?? 0) >= MOST_PAIRS_OF_ONE;
   const add = (one: number, other: number, different: number): void => {
     if (isFull(one) || isFull(other)) return;
     const [a, b] = one < other ? [one, other] : [other, one];
-    if (!matters(a, b)) return;
+    if (!matters(a, b) || !greysAgree(greys[a] ?? null, greys[b] ?? null)) return;
     count.set(a, (count.get(a) ?? 0) + 1);
     count.set(b, (count.get(b) ?? 0) + 1);
     pairs.push({ a, b, different });

@@ -55,3 +55,16 @@ test('pairs that do not matter leave room for those that do', () => {
   expect(pairs).toHaveLength(20);
   expect(pairs.every(({ b }) => b === 100)).toBe(true);
 });
+
+test('where greys are kept they must go up and down together; light and contrast do not matter', () => {
+  const bits = '1010'.repeat(16);
+  const greys = Array.from({ length: 1024 }, () => Math.floor(next() * 6));
+  const kept = (values: readonly number[]): string =>
+    bits + values.map((value) => value.toString(16)).join('');
+  const lighter = greys.map((grey) => 2 * grey + 3);
+  const other = Array.from({ length: 1024 }, () => Math.floor(next() * 6));
+  const pairs = (...pictures: readonly string[]): number => alikePairs(pictures).length;
+  expect(pairs(kept(greys), kept(lighter))).toBe(1);
+  expect(pairs(kept(greys), kept(other))).toBe(0);
+  expect(pairs(kept(greys), bits)).toBe(1);
+});

@@ -33,7 +33,8 @@ export const evidenceSimilarPicture: BatchCheck = {
     id: 'evidence-similar-picture',
     severity: 'warning',
     phase: 'batch',
-    source: '“不少痕迹是通过造假完成的”：同一张照片压缩、缩放、调亮后再交（感知哈希，64 位里最多 6 位不同）',
+    source:
+      '“不少痕迹是通过造假完成的”：同一张照片压缩、缩放、调亮后再交（感知哈希，64 位里最多 6 位不同，并且明暗分布一致）',
     fixable: false,
     trial: true,
   },
