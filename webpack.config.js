@@ -32,7 +32,11 @@ const cli = (_env, { mode = 'production' } = {}) => ({
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [typescript('cli', [])] },
   optimization: { minimize: false },
-  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  plugins: [
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    // What loads late (image decoding) stays in the one file and only runs when asked for.
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+  ],
   devtool: false,
   performance: { hints: false },
 });
@@ -179,7 +183,7 @@ const inOneFile = (name, entry, mode) => ({
   module: {
     noParse: /exceljs\.min\.js$/,
     rules: [
-      typescript(name),
+      typescript(name, [withoutExamples()]),
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       { test: /\.xlsx$/, type: 'asset/inline' },
     ],

@@ -1,6 +1,7 @@
 /** One call of `zpt`. */
 import { maskPersonalData } from '../core/personal-data/find';
 import { check } from './commands/check';
+import { evidenceRegister } from './commands/evidence';
 import { schemeCheck, schemeInit } from './commands/scheme';
 import { summarize } from './commands/summarize';
 import { template } from './commands/template';
@@ -15,6 +16,7 @@ const RUN: Readonly<Record<CommandName, (options: Options, io: Io) => Promise<Ex
   template,
   check,
   summarize,
+  'evidence register': evidenceRegister,
 };
 
 /** Never throws: a failure is told on stderr. @param argv without node and the script */

@@ -1,5 +1,7 @@
 /** Every check there is, in the order in which findings of one cell are read. */
 import { evidenceSharedBetweenVillages } from './batch/evidence-shared-between-villages';
+import { evidenceSimilarPicture } from './batch/evidence-similar-picture';
+import { summarySimilar } from './batch/summary-similar';
 import { villageDuplicate } from './batch/village-duplicate';
 import { villageMissing } from './batch/village-missing';
 import { villageUnknown } from './batch/village-unknown';
@@ -8,6 +10,7 @@ import { notSubmission } from './before/not-submission';
 import { schemeMissing } from './before/scheme-missing';
 import { caseMajor } from './evidence/case-major';
 import { caseOverdue } from './evidence/case-overdue';
+import { documentNumberMissing } from './evidence/document-number-missing';
 import { evidenceFileEmpty } from './evidence/evidence-file-empty';
 import { evidenceFileMissing } from './evidence/evidence-file-missing';
 import { evidenceFileOutside } from './evidence/evidence-file-outside';
@@ -114,6 +117,7 @@ const evidenceChecks: readonly Check[] = [
   evidenceUnknownNumber,
   evidenceIncomplete,
   evidenceOutOfPeriod,
+  documentNumberMissing,
   evidenceUnused,
   evidenceReused,
   ledgerInconsistent,
@@ -150,6 +154,8 @@ export const allBatchChecks: readonly BatchCheck[] = [
   villageDuplicate,
   villageMissing,
   evidenceSharedBetweenVillages,
+  evidenceSimilarPicture,
+  summarySimilar,
 ];
 
 /** What `assess` itself reports when no check can run. */

@@ -189,6 +189,23 @@ const FAULTS: readonly (readonly [string, readonly Entry[], readonly string[]])[
   ],
   ['evidence that is not understood', [at('细则', 'K6', '会议记录4份')], ['error scheme-evidence 细则!K6']],
   [
+    'more documents than the set has',
+    [at('细则', 'K6', '材料=方案、预案；至少=3')],
+    ['error scheme-evidence 细则!K6'],
+  ],
+  [
+    'what only a person can see',
+    [at('细则', 'K6', '类型=会议记录；至少=4；人工=签字')],
+    ['info scheme-evidence/by-hand 细则!K6'],
+  ],
+  ['very many pieces', [at('细则', 'K6', '类型=照片；至少=200')], ['warning scheme-burden 细则']],
+  [
+    'the same paper for two items',
+    [at('细则', 'K6', '类型=制度；材料=值班制度'), at('细则', 'K7', '类型=制度；材料=值班制度')],
+    ['info scheme-burden/same 细则!K7'],
+  ],
+  ['a share above one', [at('设置', 'B22', 80)], ['error scheme-number/share 设置!B22']],
+  [
     'points as text',
     [at('细则', 'F6', '4分')],
     ['error scheme-number 细则!F6', 'error scheme-points 细则!F6', 'error scheme-points/sum 设置!B13'],

@@ -5,6 +5,8 @@ import { actual } from './findings/actual';
 import { evidence } from './findings/evidence';
 import { scheme } from './findings/scheme';
 import { schemeItems } from './findings/scheme-items';
+import { evidenceRegister } from './evidence-register';
+import { schemeEvidence } from './findings/scheme-evidence';
 import { scores } from './findings/scores';
 import { structure } from './findings/structure';
 import { totals } from './findings/totals';
@@ -29,7 +31,9 @@ export const enUS: Messages = {
     ...evidence,
     ...scheme,
     ...schemeItems,
+    ...schemeEvidence,
   } as Messages['findings'],
+  evidenceRegister,
   functions,
   rules,
   sheets,

@@ -32,6 +32,12 @@ export const scheme: typeof zhCN = {
     expected: `a whole number from 0 to ${most}`,
     remedy: 'Type a whole number.',
   }),
+  'scheme-number/share': ({ name, text }) => ({
+    message: `“${name}” takes a number above 0 and at most 1; ${text} stands there.`,
+    found: text,
+    expected: 'such as 0.8 for four fifths',
+    remedy: 'Write a number between 0 and 1; left blank, 0.8 counts.',
+  }),
   'scheme-number/negative': ({ name, text }) => ({
     message: `${name} must not be below 0, but is ${text}.`,
     found: text,
@@ -168,7 +174,7 @@ export const scheme: typeof zhCN = {
     found: piece,
     expected: 'such as 类型=会议记录、照片；至少=4；分布=季度',
     remedy:
-      'One requirement a line, made of 类型, 至少, 每=项目, 分布=月份/季度, 日期=考核期内, 期限=报送截止.',
+      'One requirement a line, made of 类型, 至少, 每=项目, 分布=月份/季度/半年, 日期=考核期内, 期限=报送截止, 材料=方案、预案 (a set), 单位=户, 文号=要有, 人工=签字、盖章.',
   }),
   'scheme-evidence/meant': ({ kind, meant }) => ({
     message: `There is no evidence kind ${kind}; is ${meant} meant?`,

@@ -46,6 +46,12 @@ export const scheme = {
     expected: `0 到 ${most} 的整数`,
     remedy: '请改成整数。',
   }),
+  'scheme-number/share': ({ name, text }: Texts<'name' | 'text'>): FindingText => ({
+    message: `“${name}”要填大于 0、不大于 1 的数，这里是 ${text}。`,
+    found: text,
+    expected: '如 0.8，就是八成',
+    remedy: '请改成 0 到 1 之间的数；空着就按 0.8。',
+  }),
   'scheme-number/negative': ({ name, text }: Texts<'name' | 'text'>): FindingText => ({
     message: `“${name}”不能小于 0，这里是 ${text}。`,
     found: text,
@@ -195,7 +201,7 @@ export const scheme = {
     found: piece,
     expected: '如：类型=会议记录、照片；至少=4；分布=季度',
     remedy:
-      '请按例子改写，一条要求一行；可以用的有：类型、至少、每=项目、分布=月份/季度、日期=考核期内、期限=报送截止。',
+      '请按例子改写，一条要求一行；可以用的有：类型、至少、每=项目、分布=月份/季度/半年、日期=考核期内、期限=报送截止、材料=名称、名称（成套材料）、单位=户、文号=要有、人工=签字、盖章。',
   }),
   'scheme-evidence/meant': ({ kind, meant }: Texts<'kind' | 'meant'>): FindingText => ({
     message: `没有“${kind}”这种佐证，是不是指“${meant}”？`,
