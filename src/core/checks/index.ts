@@ -30,6 +30,7 @@ import { fileHasMacros } from './file/file-has-macros';
 import type { CheckPage } from './page';
 import { naNotAllowed } from './rows/na-not-allowed';
 import { naWithoutDeclaration } from './rows/na-without-declaration';
+import { numberNotNumber } from './rows/number-not-number';
 import { reasonMissing } from './rows/reason-missing';
 import { scoreDeductionMismatch } from './rows/score-deduction-mismatch';
 import { scoreDiffersFromRule } from './rows/score-differs-from-rule';
@@ -73,6 +74,7 @@ const structureChecks: readonly Check[] = [
 const rowsChecks: readonly Check[] = [
   scoreMissing,
   scoreNotNumber,
+  numberNotNumber,
   scoreOutOfRange,
   scoreStep,
   scoreDeductionMismatch,

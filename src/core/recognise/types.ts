@@ -3,6 +3,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { Decimal } from '../decimal';
 import type { Cell } from '../grid/types';
 import type { Scheme } from '../scheme/types';
+import type { NumberFormId } from './values/numbers/form';
 import type { LedgerColumn, ColumnId, RegisterColumn, TableId } from '../vocabulary/columns';
 
 /** Where something stands. `cell` is an address such as "I14"; `item` the code of the item concerned. */
@@ -26,8 +27,16 @@ export type NumberEntry =
   | { readonly kind: 'number'; readonly value: Decimal }
   /** 不涉及 */
   | { readonly kind: 'not-applicable' }
-  /** `meant`: the one number the text can only mean ("5分", "５"); null when it is anyone's guess. */
-  | { readonly kind: 'text'; readonly text: string; readonly meant: Decimal | null }
+  /**
+   * `meant`: the one number the text can only mean ("5分", "５", "2000万"); null when it is anyone's guess. `form`: how it is
+   * written; absent for any other words.
+   */
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly meant: Decimal | null;
+      readonly form?: NumberFormId;
+    }
   /** An error value such as #REF!. */
   | { readonly kind: 'error'; readonly text: string }
   /** A formula that no program has calculated yet. */

@@ -2,6 +2,7 @@ import { evidenceFiles } from './evidence-files';
 import { followUp } from './follow-up';
 import { handedIn } from './handed-in';
 import { neededEvidence } from './needed-evidence';
+import { numbers } from './numbers';
 import { register } from './register';
 import { villages } from './villages';
 
@@ -9,6 +10,7 @@ import { villages } from './villages';
 export const evidence = {
   ...neededEvidence,
   ...register,
+  ...numbers,
   ...handedIn,
   ...followUp,
   ...evidenceFiles,
