@@ -12,6 +12,7 @@ import type { EvidenceFolder } from './evidence/types';
 import type { ReadResult } from './grid/types';
 import { recognise } from './recognise';
 import type { Submission } from './recognise/types';
+import { withYears } from './recognise/yearless';
 import type { Scheme } from './scheme/types';
 import { villageOnRoster } from './roster';
 import { isBlankText } from './text';
@@ -36,8 +37,9 @@ export function assess({ file, read, scheme, evidence }: AssessInput): Assessmen
     const findings = reportUnreadable(file, read.unreadable);
     return { file, village: null, readable: false, unreadable: read.unreadable, findings };
   }
-  const submission = recognise(read.workbook, file);
-  const used = scheme ?? submission.snapshot?.scheme ?? null;
+  const recognised = recognise(read.workbook, file);
+  const used = scheme ?? recognised.snapshot?.scheme ?? null;
+  const submission = used ? withYears(recognised, used.period) : recognised;
   return used
     ? assessSubmission(submission, used, evidence ?? null)
     : assessWithoutScheme(submission, evidence ?? null);

@@ -6,6 +6,7 @@ import { villageUnknown } from './batch/village-unknown';
 import { fileUnreadable } from './before/file-unreadable';
 import { schemeMissing } from './before/scheme-missing';
 import { caseOverdue } from './evidence/case-overdue';
+import { dateNotDate } from './evidence/date-not-date';
 import { evidenceFileEmpty } from './evidence/evidence-file-empty';
 import { evidenceFileMissing } from './evidence/evidence-file-missing';
 import { evidenceFileOutside } from './evidence/evidence-file-outside';
@@ -100,6 +101,7 @@ const evidenceChecks: readonly Check[] = [
   evidenceTooFew,
   evidenceUnknownNumber,
   evidenceIncomplete,
+  dateNotDate,
   evidenceOutOfPeriod,
   evidenceUnused,
   evidenceReused,

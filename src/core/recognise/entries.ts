@@ -6,6 +6,7 @@ import type { Cell } from '../grid/types';
 import { isBlankText, squash } from '../text';
 import { NOT_APPLICABLE } from '../vocabulary/words';
 import type { DateEntry, NumberEntry } from './types';
+import { readDate, readDateNumber } from './values/dates';
 import { readNumber } from './values/numbers';
 
 /** The one number that a text can only mean: "5分", "５", "四点五分", "2000万"; null for anything else. */
@@ -41,6 +42,22 @@ export function dateEntry(cell: Cell | undefined, date1904: boolean): DateEntry 
   if (isBlankText(text)) return { kind: 'blank' };
   const written = parseCivilDate(text);
   return written === null ? { kind: 'text', text } : { kind: 'date', value: written };
+}
+
+/** The same where people type dates: whatever can only mean one day or month is read, with how it is written. */
+export function typedDateEntry(cell: Cell | undefined, date1904: boolean): DateEntry {
+  if (!cell || cell.value === null) return { kind: 'blank' };
+  const shown = dateShown(cell, date1904);
+  if (shown !== null) return { kind: 'date', value: shown };
+  const text = scalarText(cell.value);
+  if (isBlankText(text)) return { kind: 'blank' };
+  const read =
+    typeof cell.value === 'number' ? readDateNumber(cell.value, date1904) : readDate(text, date1904);
+  if (!read) return { kind: 'text', text };
+  const { form, said } = read;
+  if (said.startsWith('--')) return { kind: 'text', text, dayOfYear: said };
+  const written = { text, form };
+  return said.length === 7 ? { kind: 'month', value: said, written } : { kind: 'date', value: said, written };
 }
 
 /** Numbers or codes written in one cell: parted by 、，,；; a slash or white space. */

@@ -3,6 +3,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { Decimal } from '../decimal';
 import type { Cell } from '../grid/types';
 import type { Scheme } from '../scheme/types';
+import type { DateFormId } from './values/dates/form';
 import type { NumberFormId } from './values/numbers/form';
 import type { LedgerColumn, ColumnId, RegisterColumn, TableId } from '../vocabulary/columns';
 
@@ -44,8 +45,18 @@ export type NumberEntry =
 
 export type DateEntry =
   | { readonly kind: 'blank' }
-  | { readonly kind: 'date'; readonly value: CivilDate }
-  | { readonly kind: 'text'; readonly text: string };
+  /** `written`: present where the cell holds no date but a text (or bare number) that can only mean this day. */
+  | { readonly kind: 'date'; readonly value: CivilDate; readonly written?: WrittenDate }
+  /** Only the month is said, as "2022-03". */
+  | { readonly kind: 'month'; readonly value: string; readonly written: WrittenDate }
+  /** `dayOfYear`: month and day without a year, as "--03-30" (recognise/yearless). */
+  | { readonly kind: 'text'; readonly text: string; readonly dayOfYear?: string };
+
+export interface WrittenDate {
+  /** As it stands in the cell. */
+  readonly text: string;
+  readonly form: DateFormId;
+}
 
 /** A column of a recognised table: where its heading stands and what it says. */
 export interface FoundColumn {

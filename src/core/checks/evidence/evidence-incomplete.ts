@@ -77,7 +77,8 @@ function blankFields(row: RegisterRow): readonly Needed[] {
 }
 
 function reportUnclear({ number, date, copies }: RegisterRow, report: Report): void {
-  if (date.value.kind === 'text') {
+  // A day without a year is read, and date-not-date says how.
+  if (date.value.kind === 'text' && date.value.dayOfYear === undefined) {
     report({
       messageId: 'evidence-incomplete/date',
       params: { number: number.value, text: date.value.text },

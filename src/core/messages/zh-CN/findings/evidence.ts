@@ -1,3 +1,4 @@
+import { dates } from './dates';
 import { evidenceFiles } from './evidence-files';
 import { followUp } from './follow-up';
 import { handedIn } from './handed-in';
@@ -11,6 +12,7 @@ export const evidence = {
   ...neededEvidence,
   ...register,
   ...numbers,
+  ...dates,
   ...handedIn,
   ...followUp,
   ...evidenceFiles,
