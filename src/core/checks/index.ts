@@ -44,6 +44,7 @@ import { vetoTriggered } from './rows/veto-triggered';
 import { columnMissing } from './structure/column-missing';
 import { itemChanged } from './structure/item-changed';
 import { itemDuplicate } from './structure/item-duplicate';
+import { itemMatchedByText } from './structure/item-matched-by-text';
 import { itemMissing } from './structure/item-missing';
 import { itemUnknown } from './structure/item-unknown';
 import { rowsHidden } from './structure/rows-hidden';
@@ -67,6 +68,7 @@ const structureChecks: readonly Check[] = [
   itemMissing,
   itemDuplicate,
   itemUnknown,
+  itemMatchedByText,
   itemChanged,
   rowsHidden,
   sheetHidden,

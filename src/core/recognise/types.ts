@@ -63,6 +63,8 @@ export interface FoundColumn {
   readonly column: number;
   readonly heading: string;
   readonly place: Place;
+  /** The points that the heading says in brackets: 100 of "自评分（100分）". */
+  readonly limit?: Decimal;
 }
 
 /** A heading that is nearly one we need: "得分" where 自评分 is missing. */
@@ -78,6 +80,8 @@ export interface FoundTable<C extends string> {
   /** Zero-based row of the (last) heading row. */
   readonly headingRow: number;
   readonly columns: Readonly<Partial<Record<C, FoundColumn>>>;
+  /** Headings that no column took, from the left. */
+  readonly others: readonly FoundColumn[];
   readonly missing: readonly C[];
   readonly nearMisses: readonly NearMiss[];
 }
@@ -105,6 +109,8 @@ export interface ScoreRow {
   readonly evidence: Field<readonly string[]>;
   readonly verified: Field<NumberEntry>;
   readonly verifiedNote: Field<string>;
+  /** Scores of others still (县审得分, 抽查分, 加分), with what heads them. */
+  readonly further: readonly (Field<NumberEntry> & { readonly heading: string })[];
 }
 
 /** A written total: of one section (`section` its name), of the bonus items ("bonus"), or of all ("total"). */
@@ -118,7 +124,12 @@ export interface WrittenTotal {
   readonly isFormula: boolean;
 }
 
+/** A village may spread its items over several tables, on one sheet or on several: their rows and totals are all here. */
 export interface ScoreTable extends FoundTable<ColumnId> {
+  /** Columns of scores that are neither the village's nor the township's; they are kept and never counted. */
+  readonly further: readonly FoundColumn[];
+  /** The tables of other sheets, where the items are spread over several. */
+  readonly parts: readonly FoundTable<ColumnId>[];
   readonly rows: readonly ScoreRow[];
   readonly totals: readonly WrittenTotal[];
 }

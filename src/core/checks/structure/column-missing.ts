@@ -22,6 +22,7 @@ export const columnMissing: Check = {
   check({ submission }, report) {
     const { scores, register, projects, cases, rectifications } = submission;
     reportTable(submission, scores, SCORE_COLUMNS, report);
+    for (const part of scores?.parts ?? []) reportTable(submission, part, SCORE_COLUMNS, report);
     reportTable(submission, register, REGISTER_COLUMNS, report);
     reportTable(submission, projects, PROJECT_COLUMNS, report);
     reportTable(submission, cases, CASE_COLUMNS, report);
