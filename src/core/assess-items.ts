@@ -7,11 +7,12 @@ import { countEvidence } from './evidence/count';
 import type { EvidenceIndex } from './evidence/types';
 import { projectCount } from './ledgers/count';
 import { factsOf } from './ledgers/facts';
-import { matchRows } from './match-rows';
-import type { ScoreRow, Submission } from './recognise/types';
+import type { ScoreRow, ScoreTable, Submission } from './recognise/types';
 import type { Item, Scheme } from './scheme/types';
 import { suggestScore } from './scoring';
 import type { Facts } from './scoring/types';
+import { itemCode } from './match-rows';
+import { squash } from './text';
 import { scoreOf } from './totals/entry';
 import { itemsInForce, vetoDeclaration } from './totals/veto';
 
@@ -22,15 +23,11 @@ export function assessItems(
   submission: Submission,
   scheme: Scheme,
 ): { readonly items: readonly ItemAssessment[]; readonly index: EvidenceIndex } {
-  const inForce = itemsInForce(scheme);
-  const rows = matchRows(submission.scores, inForce);
-  const paired = inForce.map((item) => {
-    const matched = rows.get(item.code);
-    return { item, row: matched?.row ?? null, likeness: matched?.likeness ?? null };
-  });
+  const rows = rowsByCode(submission.scores);
+  const paired = itemsInForce(scheme).map((item) => ({ item, row: rows.get(squash(item.code)) ?? null }));
   const index = indexEvidence(submission.register, paired);
   const projects = projectCount(submission);
-  const items = paired.map(({ item, row, likeness }): ItemAssessment => {
+  const items = paired.map(({ item, row }): ItemAssessment => {
     const facts = row ? factsOf(item, row, submission) : NO_FACTS;
     const { score: self, notApplicable } = row
       ? scoreOf(item, row.self.value)
@@ -41,7 +38,6 @@ export function assessItems(
     return {
       item,
       row,
-      likeness,
       self,
       notApplicable,
       suggested: suggestion?.score ?? null,
@@ -52,6 +48,16 @@ export function assessItems(
     };
   });
   return { items, index };
+}
+
+/** The first row of each code; item-duplicate reports the others. */
+function rowsByCode(scores: ScoreTable | null): ReadonlyMap<string, ScoreRow> {
+  const rows = new Map<string, ScoreRow>();
+  for (const row of scores?.rows ?? []) {
+    const code = squash(itemCode(row));
+    if (code !== '' && !rows.has(code)) rows.set(code, row);
+  }
+  return rows;
 }
 
 /** Bonus items may stay blank: nothing is claimed then. A veto item is filled in when it declares something. */

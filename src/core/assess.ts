@@ -12,10 +12,10 @@ import type { EvidenceFolder } from './evidence/types';
 import type { ReadResult } from './grid/types';
 import { recognise } from './recognise';
 import type { Submission } from './recognise/types';
-import { withYears } from './recognise/yearless';
 import type { Scheme } from './scheme/types';
 import { villageOnRoster } from './roster';
 import { isBlankText } from './text';
+import { withScheme } from './with-scheme';
 import { gradeOf } from './totals/grade';
 import { sectionTotals } from './totals/sections';
 import { totalsOf } from './totals/totals';
@@ -39,7 +39,7 @@ export function assess({ file, read, scheme, evidence }: AssessInput): Assessmen
   }
   const recognised = recognise(read.workbook, file);
   const used = scheme ?? recognised.snapshot?.scheme ?? null;
-  const submission = used ? withYears(recognised, used.period) : recognised;
+  const submission = used ? withScheme(recognised, used) : recognised;
   return used
     ? assessSubmission(submission, used, evidence ?? null)
     : assessWithoutScheme(submission, evidence ?? null);

@@ -14,8 +14,6 @@ export interface ItemAssessment {
   readonly item: Item;
   /** The row of the village's table; null when it is missing. */
   readonly row: ScoreRow | null;
-  /** How alike the row's words are, 0 to 1, where no code says which item it is; null: the code says it. */
-  readonly likeness: number | null;
   /**
    * The self score that counts: the number as written (score-out-of-range says when it is beyond reach), or what 不涉及
    * is worth; null while unknown, and for 不涉及 that takes the item out of the base.

@@ -3,16 +3,10 @@
  * own has no codes of ours, and a code mistyped leaves the words. Nothing is guessed: the words must be nearly the item's,
  * and clearly more like it than like any other; and a row is one item's only.
  */
-import type { ScoreRow, ScoreTable } from './recognise/types';
+import type { RowMatch, ScoreRow, Submission } from './recognise/types';
 import type { Item } from './scheme/types';
 import { type Letters, alike, lettersIn } from './similarity/alike';
 import { squash } from './text';
-
-export interface MatchedRow {
-  readonly row: ScoreRow;
-  /** How alike the words are, 0 to 1, where no code says which item it is; null: matched by code. */
-  readonly likeness: number | null;
-}
 
 /** Words less alike may be anything. */
 const LEAST = 0.6;
@@ -21,35 +15,46 @@ const LEAST_TITLE = 0.5;
 /** Another item or row nearly as much alike makes it anyone's guess. */
 const CLEAR = 0.1;
 
-/** The row of each item by its code as the scheme writes it; items without a row are absent. */
-export function matchRows(
-  scores: ScoreTable | null,
-  items: readonly Item[],
-): ReadonlyMap<string, MatchedRow> {
-  const rows = scores?.rows ?? [];
-  const byCode = rowsByCode(rows);
-  const matched = new Map<string, MatchedRow>();
-  const open: Item[] = [];
-  for (const item of items) {
-    const row = byCode.get(squash(item.code));
-    if (row) matched.set(item.code, { row, likeness: null });
-    else open.push(item);
-  }
-  if (open.length === 0) return matched;
-  const codes = new Set(items.map(({ code }) => squash(code)));
-  const unknown = rows.filter(({ code }) => !codes.has(squash(code.value)));
-  for (const [code, found] of matchedByWords(unknown, open, rows)) matched.set(code, found);
-  return matched;
+/** The code of the item that a row is about, as far as anything says it. */
+export function itemCode({ code, match }: ScoreRow): string {
+  return match?.code ?? code.value;
 }
 
-/** The first row of each code; item-duplicate reports the others. */
-function rowsByCode(all: readonly ScoreRow[]): ReadonlyMap<string, ScoreRow> {
-  const rows = new Map<string, ScoreRow>();
-  for (const row of all) {
-    const code = squash(row.code.value);
-    if (code !== '' && !rows.has(code)) rows.set(code, row);
-  }
-  return rows;
+/** The submission with every row named that its words say; the same submission where all codes are known. */
+export function withMatchedRows(submission: Submission, items: readonly Item[]): Submission {
+  const { scores } = submission;
+  if (!scores || items.length === 0) return submission;
+  const codes = new Set(items.map(({ code }) => squash(code)));
+  const unknown = scores.rows.filter(({ code }) => !codes.has(squash(code.value)));
+  if (unknown.length === 0) return submission;
+  const written = new Set(scores.rows.map(({ code }) => squash(code.value)));
+  const open = items.filter(({ code }) => !written.has(squash(code)));
+  const matches = matchedByWords(unknown, open, scores.rows);
+  if (matches.size === 0) return submission;
+  const rows = scores.rows.map((row) => {
+    const match = matches.get(row);
+    return match ? named(row, match) : row;
+  });
+  return { ...submission, scores: { ...scores, rows } };
+}
+
+/** The row with the item in the place of every field, so that findings name it. */
+function named(row: ScoreRow, match: RowMatch): ScoreRow {
+  const entries = Object.entries(row).map(([key, value]: [string, unknown]) => [
+    key,
+    placed(value, match.code),
+  ]);
+  return {
+    ...(Object.fromEntries(entries) as unknown as ScoreRow),
+    place: { ...row.place, item: match.code },
+    match,
+  };
+}
+
+function placed(value: unknown, item: string): unknown {
+  if (Array.isArray(value)) return value.map((one) => placed(one, item));
+  if (typeof value !== 'object' || value === null || !('place' in value)) return value;
+  return { ...value, place: { ...(value.place as object), item } };
 }
 
 interface Words {
@@ -66,22 +71,22 @@ function matchedByWords(
   rows: readonly ScoreRow[],
   items: readonly Item[],
   all: readonly ScoreRow[],
-): ReadonlyMap<string, MatchedRow> {
-  const found = new Map<string, MatchedRow>();
-  if (rows.length === 0) return found;
+): ReadonlyMap<ScoreRow, RowMatch> {
+  const found = new Map<ScoreRow, RowMatch>();
   const repeated = repeatedTitles(all);
   const itemWords = items.map(({ title, content }) => wordsOf(title, content));
   const rowWords = rows.map(({ title, content }) =>
     wordsOf(repeated.has(squash(title.value)) ? '' : title.value, content.value),
   );
   const table = rowWords.map((row) => itemWords.map((item) => likeness(row, item)));
-  table.forEach((shares, at) => {
+  rows.forEach((row, at) => {
+    const shares = table[at] ?? [];
     const best = clearBest(shares);
-    const row = rows[at];
-    if (best === null || !row) return;
-    const item = items[best];
-    const back = clearBest(table.map((others) => others[best] ?? 0));
-    if (item && back === at) found.set(item.code, { row, likeness: shares[best] ?? 0 });
+    const item = best === null ? undefined : items[best];
+    if (best === null || !item) return;
+    // The row must be the item's best as well: two rows that say the same are one too many.
+    if (clearBest(table.map((others) => others[best] ?? 0)) !== at) return;
+    found.set(row, { code: item.code, likeness: shares[best] ?? 0 });
   });
   return found;
 }
@@ -108,7 +113,7 @@ function likeness(row: Words, item: Words): number {
   if (title < LEAST_TITLE || row.content.letters === '' || item.content.letters === '') {
     return title < LEAST_TITLE ? 0 : title;
   }
-  return Math.max(title * 0.6 + alike(row.content, item.content) * 0.4, 0);
+  return title * 0.6 + alike(row.content, item.content) * 0.4;
 }
 
 /** The place of the largest share, if it is large enough and clearly larger than the next; null otherwise. */

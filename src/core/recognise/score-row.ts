@@ -97,7 +97,7 @@ function sectionField(
 
 /**
  * The item that a row is about; null for any other row. An item has a code and says something beside it, or has no code
- * but a title with points or a score.
+ * but a title with points, a score or a count.
  */
 export function scoreRow(
   view: SheetView,
@@ -113,7 +113,7 @@ export function scoreRow(
   const says =
     !isBlankText(title.value) ||
     (!columns.title && !isBlankText(textOf(view, cellUnder(row, columns.content))));
-  const counts = (['points', 'self'] as const).some(
+  const counts = (['points', 'self', 'actual'] as const).some(
     (id) => numberEntry(cellUnder(row, columns[id]), view.date1904).kind !== 'blank',
   );
   if (isBlankText(code) ? !(says && counts) : !(says || counts)) return null;

@@ -16,22 +16,30 @@ export function sectionCaption(view: SheetView, row: Row, columns: ScoreColumns)
   const [first, ...others] = row.cells;
   if (!first || typeof first.value !== 'string' || first.value.length > LONGEST) return null;
   const text = first.value.trim();
-  const points = columns.points?.column ?? columns.self?.column ?? Infinity;
-  if (first.column < points && isCaption(text, others, columns)) return nameIn(text);
+  if (isCaption(text, first.column, others, columns)) return nameIn(text);
   const column = columns.section?.column;
   if (column === undefined || others.length > 0) return null;
   const own = textOf(view, cellIn(row, column)).trim();
   return own === '' ? null : nameIn(own);
 }
 
-/** Beside a number before it or points in brackets nothing may stand; beside both, what the section is worth and adds up to. */
-function isCaption(text: string, others: readonly Cell[], { self }: ScoreColumns): boolean {
+/**
+ * Beside a number before it or points in brackets nothing may stand, and it stands to the left; beside both, what the
+ * section is worth and adds up to.
+ */
+function isCaption(
+  text: string,
+  column: number,
+  others: readonly Cell[],
+  { points, self }: ScoreColumns,
+): boolean {
   const isNumbered = NUMBERED.test(text);
   const hasPoints = /[)）】〕\]]$/.test(text) && pointsInBrackets(text) !== null;
-  if (!isNumbered && !hasPoints) return false;
-  return others.every(({ value, formula, column }) => {
+  const isLeft = column < (points?.column ?? self?.column ?? Infinity);
+  if (!(isNumbered && hasPoints) && !(isLeft && (isNumbered || hasPoints))) return false;
+  return others.every(({ value, formula, column: at }) => {
     if (formula !== undefined || (typeof value === 'string' && value.trim() === '')) return true;
-    if (!isNumbered || !hasPoints || column === self?.column) return false;
+    if (!isNumbered || !hasPoints || at === self?.column) return false;
     return typeof value === 'number' || (typeof value === 'string' && numberMeant(value) !== null);
   });
 }

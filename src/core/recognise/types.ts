@@ -93,6 +93,8 @@ export interface ScoreRow {
   readonly hidden: boolean;
   readonly place: Place;
   readonly code: Field<string>;
+  /** The item of the scheme that the row's words say, where its code says none (core/match-rows). */
+  readonly match?: RowMatch;
   readonly section: Field<string>;
   readonly title: Field<string>;
   readonly content: Field<string>;
@@ -132,6 +134,13 @@ export interface ScoreTable extends FoundTable<ColumnId> {
   readonly parts: readonly FoundTable<ColumnId>[];
   readonly rows: readonly ScoreRow[];
   readonly totals: readonly WrittenTotal[];
+}
+
+export interface RowMatch {
+  /** The item's code as the scheme writes it. */
+  readonly code: string;
+  /** How alike the words are, 0 to 1. */
+  readonly likeness: number;
 }
 
 /** One row of the evidence register (佐证清单). */

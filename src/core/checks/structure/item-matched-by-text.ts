@@ -12,15 +12,15 @@ export const itemMatchedByText: Check = {
     trial: true,
   },
   check({ items, submission }, report) {
-    for (const { item, row, likeness } of items) {
-      if (!row || likeness === null) continue;
+    const hasColumn = submission.scores?.columns.code !== undefined;
+    for (const { item, row } of items) {
+      if (!row?.match) continue;
       const params = {
         ...nameOf(item),
         written: row.code.value.trim(),
         words: row.title.value.trim() || row.content.value.trim(),
-        percent: String(Math.round(likeness * 100)),
+        percent: String(Math.round(row.match.likeness * 100)),
       };
-      const hasColumn = submission.scores?.columns.code !== undefined;
       const { cell } = row.code.place;
       report({
         messageId: 'item-matched-by-text',

@@ -9,12 +9,10 @@ export const itemUnknown: Check = {
     source: '自己加的行不在考核细则里，不能计分',
     fixable: false,
   },
-  check({ submission, scheme, items }, report) {
-    const matched = new Set(items.map(({ row }) => row));
+  check({ submission, scheme }, report) {
     const known = new Set(scheme.items.map(({ code }) => squash(code)));
-    for (const row of submission.scores?.rows ?? []) {
-      const { code, title, place } = row;
-      if (known.has(squash(code.value)) || matched.has(row)) continue;
+    for (const { code, title, place, match } of submission.scores?.rows ?? []) {
+      if (match || known.has(squash(code.value))) continue;
       const meant = scheme.items.find((item) => squash(item.title) === squash(title.value));
       const params = { code: code.value.trim(), title: title.value.trim() };
       if (meant) report({ messageId: 'item-unknown/meant', params: { ...params, meant: meant.code }, place });
