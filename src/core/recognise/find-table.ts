@@ -130,6 +130,11 @@ function candidate<C extends string>(
     : null;
 }
 
+/** "本村自评分数" holds 自评分, and "佐证编" is the beginning of 佐证编号. */
+function holdsOther(plain: string, word: string): boolean {
+  return (word.length > 2 && plain.includes(word)) || (plain.length > 2 && word.startsWith(plain));
+}
+
 function freeHeadings<C extends string>({ headings, columns }: Candidate<C>): readonly Heading[] {
   const taken = new Set(Object.values<FoundColumn | undefined>(columns).map((found) => found?.column));
   return headings.filter(({ column }) => !taken.has(column));
@@ -151,6 +156,7 @@ function nearMissOf<C extends string>(
   const free = freeHeadings(found);
   const near =
     free.find(({ plain }) => alike.includes(plain)) ??
-    free.find(({ plain }) => accepted.some((word) => word.length > 2 && isOneLetterOff(plain, word)));
+    free.find(({ plain }) => accepted.some((word) => word.length > 2 && isOneLetterOff(plain, word))) ??
+    free.find(({ plain }) => accepted.some((word) => holdsOther(plain, word)));
   return near ? [{ id, heading: near.text, place: placeOf(view, near.row, near.column) }] : [];
 }

@@ -41,6 +41,20 @@ export const columnMissing: Check = {
       finds: [{ messageId: 'column-missing/near', at: '自评表!I3' }],
     },
     {
+      title: '扣分原因一列标成了“本村扣分原因（简述）”',
+      edits: [{ sheet: '自评表', row: '表头', column: '扣分原因', value: '本村扣分原因（简述）' }],
+      finds: [{ messageId: 'column-missing/near', at: '自评表!J3' }],
+    },
+    {
+      title: '只有一列“得分”、没有核定分的，就是自评分',
+      edits: [
+        { sheet: '自评表', row: '表头', column: '自评分', value: '得分' },
+        { sheet: '自评表', removeColumn: '核定分' },
+        { sheet: '自评表', removeColumn: '核定说明' },
+      ],
+      finds: [],
+    },
+    {
       title: '佐证清单少了类型一列',
       edits: [{ sheet: '佐证清单', removeColumn: '类型' }],
       finds: [{ messageId: 'column-missing', at: '佐证清单' }],
