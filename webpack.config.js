@@ -3,8 +3,21 @@ const webpack = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const ts = require('typescript');
 
 const root = (...parts) => path.resolve(__dirname, ...parts);
+
+/**
+ * The examples that checks, scoring rules and ways of writing carry are tests and pages of docs/: nobody who opens the
+ * add-in needs them.
+ */
+const WITH_EXAMPLES = /[\\/]src[\\/]core[\\/](checks|scoring[\\/]rules|recognise[\\/]values)[\\/]/;
+const isExamples = (node) =>
+  ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && node.name.text === 'examples';
+const withoutExamples = (context) => (file) => {
+  const visit = (node) => (isExamples(node) ? undefined : ts.visitEachChild(node, visit, context));
+  return WITH_EXAMPLES.test(file.fileName) ? ts.visitNode(file, visit) : file;
+};
 
 /** Types are checked by `npm run types`; here they are only taken off. */
 const typescript = (instance) => ({
@@ -15,6 +28,7 @@ const typescript = (instance) => ({
     transpileOnly: true,
     // ESNext keeps import() and import.meta for webpack: they make the parts that load late, and the workers.
     compilerOptions: { noEmit: false, module: 'ESNext' },
+    getCustomTransformers: () => ({ before: [withoutExamples] }),
   },
 });
 

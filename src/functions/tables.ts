@@ -123,8 +123,7 @@ function withStandIn(given: Pick<Tables, 'workbook' | 'submission' | 'scores' | 
 export function requireScores({ scores, scheme, unclear }: Tables): void {
   requireColumns(scores, ['code', 'self']);
   const known = new Set(scheme.items.map(({ code }) => squash(code)));
-  if (!scores.rows.some(({ code, match }) => match ?? known.has(squash(code.value))))
-    throw notThere(texts().otherScheme);
+  if (!scores.rows.some(({ code }) => known.has(squash(code.value)))) throw notThere(texts().otherScheme);
   if (unclear > 0) throw notThere(texts().unclear({ count: String(unclear) }));
 }
 
