@@ -12,6 +12,7 @@ import type { ScoreRow, ScoreTable, Submission } from './recognise/types';
 import type { Item, Scheme } from './scheme/types';
 import { rangeOf, suggestScore } from './scoring';
 import type { Facts } from './scoring/types';
+import { itemCode } from './match-rows';
 import { squash } from './text';
 import { scoreOf } from './totals/entry';
 import { HONOUR_EVIDENCE, exemptionOf } from './totals/exempt';
@@ -66,7 +67,7 @@ export function assessItems(
 function rowsByCode(scores: ScoreTable | null): ReadonlyMap<string, ScoreRow> {
   const rows = new Map<string, ScoreRow>();
   for (const row of scores?.rows ?? []) {
-    const code = squash(row.code.value);
+    const code = squash(itemCode(row));
     if (code !== '' && !rows.has(code)) rows.set(code, row);
   }
   return rows;

@@ -10,6 +10,7 @@ import { notSubmission } from './before/not-submission';
 import { schemeMissing } from './before/scheme-missing';
 import { caseMajor } from './evidence/case-major';
 import { caseOverdue } from './evidence/case-overdue';
+import { dateNotDate } from './evidence/date-not-date';
 import { documentNumberMissing } from './evidence/document-number-missing';
 import { evidenceFileEmpty } from './evidence/evidence-file-empty';
 import { evidenceFileMissing } from './evidence/evidence-file-missing';
@@ -41,6 +42,7 @@ import type { CheckPage } from './page';
 import { actualNotUnderstood } from './rows/actual-not-understood';
 import { naNotAllowed } from './rows/na-not-allowed';
 import { naWithoutDeclaration } from './rows/na-without-declaration';
+import { numberNotNumber } from './rows/number-not-number';
 import { reasonMissing } from './rows/reason-missing';
 import { scoreDeductionMismatch } from './rows/score-deduction-mismatch';
 import { scoreDiffersFromRule } from './rows/score-differs-from-rule';
@@ -55,6 +57,7 @@ import { vetoTriggered } from './rows/veto-triggered';
 import { columnMissing } from './structure/column-missing';
 import { itemChanged } from './structure/item-changed';
 import { itemDuplicate } from './structure/item-duplicate';
+import { itemMatchedByText } from './structure/item-matched-by-text';
 import { itemMissing } from './structure/item-missing';
 import { itemUnknown } from './structure/item-unknown';
 import { rowsHidden } from './structure/rows-hidden';
@@ -79,6 +82,7 @@ const structureChecks: readonly Check[] = [
   itemMissing,
   itemDuplicate,
   itemUnknown,
+  itemMatchedByText,
   itemChanged,
   rowsHidden,
   sheetHidden,
@@ -87,6 +91,7 @@ const structureChecks: readonly Check[] = [
 const rowsChecks: readonly Check[] = [
   scoreMissing,
   scoreNotNumber,
+  numberNotNumber,
   scoreOutOfRange,
   scoreStep,
   scoreDeductionMismatch,
@@ -116,6 +121,7 @@ const evidenceChecks: readonly Check[] = [
   evidenceTooFew,
   evidenceUnknownNumber,
   evidenceIncomplete,
+  dateNotDate,
   evidenceOutOfPeriod,
   documentNumberMissing,
   evidenceUnused,

@@ -1,5 +1,5 @@
 /** What an item's evidence amounts to: every requirement against the pieces cited. */
-import { isWithin } from '../calendar/civil-date';
+import { mayLieWithin } from '../calendar/civil-date';
 import type { Decimal } from '../decimal';
 import type { RegisterRow } from '../recognise/types';
 import type { EvidenceRequirement, Item, Scheme } from '../scheme/types';
@@ -133,7 +133,8 @@ function gapsOf(
   let anywhere = 0;
   for (const row of fitting) {
     const date = row.date.value;
-    if (date.kind !== 'date' || !isWithin(date.value, period)) anywhere += copiesOf(row);
+    const isSaid = date.kind === 'date' || date.kind === 'month';
+    if (!isSaid || !mayLieWithin(date.value, period)) anywhere += copiesOf(row);
     else covered.add(partOf(date.value, spread));
   }
   const gaps = partsOfPeriod(period, spread).filter((part) => !covered.has(part));

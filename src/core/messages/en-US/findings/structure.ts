@@ -50,7 +50,7 @@ export const structure: typeof zhCN = {
       'Make a new template from the scheme in use and copy the filled columns into it by code (paste values); or check with the former scheme.',
   }),
   'scheme-mismatch/items': () => ({
-    message: 'None of the codes in the table is in this scheme.',
+    message: 'None of the codes in the table is in this scheme, nor do its words match any item.',
     found: '',
     expected: 'codes of the scheme',
     remedy: 'Make sure the right scheme is used; fill in a template made from it.',
@@ -87,6 +87,14 @@ export const structure: typeof zhCN = {
     found: '',
     expected: 'a code of the scheme',
     remedy: 'Fill in the code; delete the row if it was added.',
+  }),
+  'item-matched-by-text': ({ code, title, written, words, percent }) => ({
+    message: `The row “${words}” ${
+      written === '' ? 'has no code' : `has the code “${written}”, which the scheme lacks`
+    }; by its words (${percent}% alike) it counts as ${code} ${title}.`,
+    found: written,
+    expected: code,
+    remedy: `If that is right, write the code ${code}; if not, write the row's own code.`,
   }),
   'item-changed': ({ column, written, expected }) => ({
     message: `${column} differs from the scheme: it says “${written}”, the scheme says “${expected}”.`,

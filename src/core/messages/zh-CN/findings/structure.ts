@@ -78,7 +78,7 @@ export const structure = {
       '请用现在的细则重新生成模板，把填好的各列按编号复制过去（选择性粘贴 → 数值）；或改用原来的细则检查。',
   }),
   'scheme-mismatch/items': (_params: Nothing): FindingText => ({
-    message: '表上的编号没有一个是这份考核细则里的。',
+    message: '表上的编号没有一个是这份考核细则里的，项目的文字也对不上。',
     found: '',
     expected: '考核细则里的编号',
     remedy: '请确认细则选对了；表是自己做的，请改用细则生成的模板填报。',
@@ -115,6 +115,25 @@ export const structure = {
     found: '',
     expected: '考核细则里的编号',
     remedy: '请填上编号；是自己加的行，请删去。',
+  }),
+  'item-matched-by-text': ({
+    code,
+    title,
+    written,
+    words,
+    percent,
+  }: ItemName & {
+    readonly written: string;
+    readonly words: string;
+    /** 相像的程度，百分数。 */
+    readonly percent: string;
+  }): FindingText => ({
+    message: `“${words}”这一行${
+      written === '' ? '没有编号' : `的编号“${written}”不是考核细则里的`
+    }，按文字（相像 ${percent}%）当作 ${code} ${title}计算。`,
+    found: written,
+    expected: code,
+    remedy: `对的话，请把编号写成 ${code}；不对的，请写上它自己的编号。`,
   }),
   'item-changed': ({
     column,
