@@ -18,7 +18,7 @@ const typescript = (instance) => ({
   },
 });
 
-/** The command line as one file for Node; exceljs stays outside the bundle and loads only when a workbook is written. */
+/** The command line as one file for Node; exceljs (writes) and SheetJS (reads old formats) stay outside and load when needed. */
 const cli = (_env, { mode = 'production' } = {}) => ({
   name: 'cli',
   mode,
@@ -26,7 +26,7 @@ const cli = (_env, { mode = 'production' } = {}) => ({
   entry: { zpt: './src/cli/main.ts' },
   // The add-in lives in a folder of the same dist and is cleaned by its own build.
   output: { path: root('dist'), filename: '[name].cjs', clean: { keep: 'addin/' } },
-  externals: { exceljs: 'commonjs exceljs' },
+  externals: { exceljs: 'commonjs exceljs', '@e965/xlsx': 'commonjs @e965/xlsx' },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [typescript('cli')] },
   optimization: { minimize: false },

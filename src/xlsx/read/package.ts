@@ -44,6 +44,15 @@ export function relationshipsOf(archive: Archive, part: string): readonly Relati
   return found;
 }
 
+/** Addresses of other workbooks, from the relationships of the workbook part. */
+export function externalLinksOf(archive: Archive, relations: readonly Relationship[]): readonly string[] {
+  return relations
+    .filter(({ type }) => type === 'externalLink')
+    .flatMap(({ target }) => relationshipsOf(archive, target))
+    .filter(({ external }) => external)
+    .map(({ target }) => target);
+}
+
 /** What a zip archive without a workbook is. */
 function refuseArchive(archive: Archive, main: string | undefined): never {
   const has = (prefix: string): boolean =>
