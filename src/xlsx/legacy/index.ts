@@ -1,7 +1,7 @@
 /** Workbooks in formats that our own reader does not know, read with SheetJS under our limits. */
 import type { ReadResult, Workbook, WorkbookFormat } from '../../core/grid/types';
 import { ReadFailure } from '../read/failure';
-import { DEFAULT_LIMITS, type ReadLimits } from '../read/limits';
+import { FOREIGN_LIMITS, type ReadLimits } from '../read/limits';
 import type { ReadOptions } from '../read';
 import { lookAtRecords } from './biff';
 import { convert } from './convert';
@@ -11,15 +11,6 @@ import { readXlsb } from './xlsb';
 
 /** Formats that SheetJS reads for us. */
 export type LegacyFormat = Exclude<WorkbookFormat, 'ods'>;
-
-/** SheetJS takes several times the memory that our reader does. */
-const LIMITS: ReadLimits = {
-  ...DEFAULT_LIMITS,
-  fileBytes: 32 << 20,
-  partBytes: 48 << 20,
-  totalBytes: 96 << 20,
-  cells: 1_000_000,
-};
 
 /**
  * Reads a workbook of an old or foreign format. Rejects only when the program's own part for it cannot be loaded: whatever
@@ -33,7 +24,7 @@ export async function readLegacy(
 ): Promise<ReadResult> {
   const library = await loadSheetJS();
   try {
-    const used = { ...LIMITS, ...limits };
+    const used = { ...FOREIGN_LIMITS, ...limits };
     if (bytes.length > used.fileBytes) throw new ReadFailure('too-large', 'file');
     return { ok: true, workbook: read(library, bytes, format, { inflate, limits: used }) };
   } catch (error) {
