@@ -5,7 +5,6 @@ import { FOREIGN_LIMITS, type ReadLimits } from '../read/limits';
 import type { ReadOptions } from '../read';
 import { lookAtRecords } from './biff';
 import { convert } from './convert';
-import { isCutShort } from './ole';
 import { type Bytes, type Container, type SheetJS, loadSheetJS } from './sheetjs';
 import { readXlsb } from './xlsb';
 
@@ -54,7 +53,6 @@ function read(
 
 function readXls(library: SheetJS, bytes: Uint8Array, limits: ReadLimits): Workbook {
   const isBare = bytes[0] === 0x09;
-  if (!isBare && isCutShort(bytes)) throw new ReadFailure('truncated');
   const source: Container | Uint8Array = isBare ? bytes.slice() : library.openContainer(bytes);
   const stream = source instanceof Uint8Array ? source : streamOf(source);
   const { externalLinks } = lookAtRecords(stream, limits.cells);
