@@ -18,6 +18,8 @@ export interface TableBuilder {
   readonly merges: Area[];
   readonly formulas: (stored: string) => void;
   readonly date1904: boolean;
+  /** Styles of cells that show a number as a date: some programs say it only so. */
+  readonly dateCells: ReadonlySet<string>;
   readonly countCell: () => void;
 }
 
@@ -89,13 +91,14 @@ function addMerge(scanner: Scanner, top: number, left: number, { merges }: Table
 function readCell(scanner: Scanner, row: number, column: number, table: TableBuilder): Cell | null {
   const type = rawAttribute(scanner, 'value-type');
   const stored = attribute(scanner, 'formula');
+  const isDateStyle = table.dateCells.has(attribute(scanner, 'style-name') ?? '');
   const typed = type === undefined ? null : typedValue(scanner, type, table.date1904);
   const isError = /\scalcext:value-type="error"/.test(scanner.text.slice(scanner.from, scanner.to));
   const text = scanner.kind === 'open' ? readParagraphs(scanner) : '';
   const value: Scalar = isError ? { error: errorName(text) } : type === undefined ? null : (typed ?? text);
   if (stored === undefined && (value === null || value === '')) return null;
   if (stored !== undefined) table.formulas(stored);
-  const isDate = typeof value === 'number' && (type === 'date' || type === 'time');
+  const isDate = typeof value === 'number' && (type === 'date' || type === 'time' || isDateStyle);
   return {
     row,
     column,

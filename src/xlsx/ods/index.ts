@@ -9,6 +9,7 @@ import { FOREIGN_LIMITS, type ReadLimits } from '../read/limits';
 import { attribute, decodeXml, nextTag, rawAttribute, type Scanner, scannerOf } from '../read/xml';
 import { type Archive, openArchive } from '../read/zip';
 import { isHidden, readRow, repeats } from './cells';
+import { noStyles, readStyles, type Styles } from './styles';
 import { excelFormula, excelReference, externalFile } from './formula';
 
 const LAST_COLUMN = 16_383;
@@ -30,10 +31,10 @@ function read(archive: Archive, limits: ReadLimits): Workbook {
   if (manifest && decodeXml(manifest).includes('encryption-data')) throw new ReadFailure('encrypted', 'ods');
   const content = archive.read('content.xml');
   if (!content) throw new ReadFailure('damaged', 'content.xml');
-  const hiddenStyles = new Set<string>();
+  const styles = noStyles();
   const common = archive.read('styles.xml');
-  if (common) findHiddenStyles(scannerOf(decodeXml(common)), hiddenStyles);
-  const found = readContent(scannerOf(decodeXml(content)), hiddenStyles, limits);
+  if (common) readStyles(scannerOf(decodeXml(common)), styles);
+  const found = readContent(scannerOf(decodeXml(content)), styles, limits);
   return {
     ...found,
     hasMacros: archive.names.some((name) => /^(Basic|Scripts)\/[^/]+\/(?!script-lb\.xml$)./i.test(name)),
@@ -41,30 +42,10 @@ function read(archive: Archive, limits: ReadLimits): Workbook {
   };
 }
 
-/** Adds the styles of tables that do not show them. Goes on to the body; false when there is none. */
-function findHiddenStyles(scanner: Scanner, hidden: Set<string>): boolean {
-  let style: string | null = null;
-  while (nextTag(scanner)) {
-    const { name, kind } = scanner;
-    if (name === 'body') return true;
-    if (kind === 'close') continue;
-    if (name === 'style') {
-      style = rawAttribute(scanner, 'family') === 'table' ? (attribute(scanner, 'name') ?? null) : null;
-    } else if (
-      name === 'table-properties' &&
-      style !== null &&
-      rawAttribute(scanner, 'display') === 'false'
-    ) {
-      hidden.add(style);
-    }
-  }
-  return false;
-}
-
 type Content = Pick<Workbook, 'sheets' | 'names' | 'date1904' | 'externalLinks'>;
 
-function readContent(scanner: Scanner, hiddenStyles: Set<string>, limits: ReadLimits): Content {
-  if (!findHiddenStyles(scanner, hiddenStyles)) throw new ReadFailure('damaged', 'content.xml');
+function readContent(scanner: Scanner, styles: Styles, limits: ReadLimits): Content {
+  if (!readStyles(scanner, styles)) throw new ReadFailure('damaged', 'content.xml');
   const sheets: Sheet[] = [];
   const names: DefinedName[] = [];
   const links = new Set<string>();
@@ -84,7 +65,7 @@ function readContent(scanner: Scanner, hiddenStyles: Set<string>, limits: ReadLi
     if (name === 'null-date') date1904 = rawAttribute(scanner, 'date-value')?.startsWith('1904') === true;
     else if (name === 'named-range' || name === 'named-expression') names.push(nameOf(scanner));
     else if (name === 'table') {
-      const table = readTable(scanner, { hiddenStyles, names, links, formulas, countCell, date1904 });
+      const table = readTable(scanner, { styles, names, links, formulas, countCell, date1904 });
       if (table) sheets.push(table);
       if (sheets.length > limits.sheets) throw new ReadFailure('too-large', 'sheets');
     }
@@ -101,7 +82,7 @@ function nameOf(scanner: Scanner, sheet?: string): DefinedName {
 }
 
 interface Surroundings {
-  readonly hiddenStyles: ReadonlySet<string>;
+  readonly styles: Styles;
   readonly names: DefinedName[];
   readonly links: Set<string>;
   readonly formulas: (stored: string) => void;
@@ -112,7 +93,7 @@ interface Surroundings {
 /** null for what is kept of another workbook's table. The scanner stands on a `table`; afterwards past its end. */
 function readTable(scanner: Scanner, around: Surroundings): Sheet | null {
   const name = attribute(scanner, 'name') ?? '';
-  const state = around.hiddenStyles.has(attribute(scanner, 'style-name') ?? '') ? 'hidden' : 'visible';
+  const state = around.styles.hiddenTables.has(attribute(scanner, 'style-name') ?? '') ? 'hidden' : 'visible';
   const isProtected = rawAttribute(scanner, 'protected') === 'true';
   const rows: Row[] = [];
   const merges: Area[] = [];
@@ -127,7 +108,7 @@ function readTable(scanner: Scanner, around: Surroundings): Sheet | null {
     isProtected,
   };
   if (scanner.kind === 'empty') return sheet;
-  const builder = { rows, merges, ...around };
+  const builder = { rows, merges, dateCells: around.styles.dateCells, ...around };
   let row = 0;
   let column = 0;
   let isForeign = false;

@@ -62,17 +62,17 @@ function fatSectors(view: DataView, size: number): readonly (number | null)[] {
   return offsets;
 }
 
+/** Whether a chain goes on in a sector behind the end. Entries that no chain leads to say nothing: some programs fill up. */
 function reachesBeyond(view: DataView, size: number, fat: readonly (number | null)[]): boolean {
-  if (fat.includes(null)) return true;
-  for (let index = fat.length - 1; index >= 0; index -= 1) {
-    const from = fat[index] ?? 0;
-    for (let entry = size / 4 - 1; entry >= 0; entry -= 1) {
-      if (view.getUint32(from + entry * 4, true) === FREE) continue;
-      const sector = index * (size / 4) + entry;
-      return (sector + 1) * size >= view.byteLength;
+  const sectors = Math.ceil(view.byteLength / size) - 1;
+  return fat.some((from) => {
+    if (from === null) return true;
+    for (let at = from; at < from + size; at += 4) {
+      const next = view.getUint32(at, true);
+      if (next <= LAST_SECTOR && next >= sectors) return true;
     }
-  }
-  return false;
+    return false;
+  });
 }
 
 interface Entry {

@@ -40,11 +40,12 @@ function isRightsManaged(name: string): boolean {
 function refuseOle(bytes: Uint8Array): never {
   const { root, all, isCutShort } = readOleDirectory(bytes);
   if ([...all].some(isRightsManaged)) throw new ReadFailure('encrypted', 'irm');
+  if (isCutShort) throw new ReadFailure('truncated');
   const names = new Set([...root].map((name) => name.toLowerCase()));
   for (const [stream, reason, detail] of OLE_STREAMS) {
-    if (names.has(stream)) throw isCutShort ? new ReadFailure('truncated') : new ReadFailure(reason, detail);
+    if (names.has(stream)) throw new ReadFailure(reason, detail);
   }
-  throw isCutShort ? new ReadFailure('truncated') : new ReadFailure('other-format', 'ole');
+  throw new ReadFailure('other-format', 'ole');
 }
 
 function refuseText(bytes: Uint8Array): never {
