@@ -25,7 +25,7 @@ const cli = (_env, { mode = 'production' } = {}) => ({
   target: 'node20',
   entry: { zpt: './src/cli/main.ts' },
   // The add-in lives in a folder of the same dist and is cleaned by its own build.
-  output: { path: root('dist'), filename: '[name].cjs', clean: { keep: 'addin/' } },
+  output: { path: root('dist'), filename: '[name].cjs', asyncChunks: false, clean: { keep: 'addin/' } },
   externals: { exceljs: 'commonjs exceljs', '@e965/xlsx': 'commonjs @e965/xlsx' },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [typescript('cli')] },
@@ -122,7 +122,10 @@ const pane = (_env, { mode = 'production' } = {}) => ({
   },
   optimization: {
     splitChunks: {
-      cacheGroups: { exceljs: { test: /exceljs\.min\.js$/, name: 'exceljs', chunks: 'async' } },
+      cacheGroups: {
+        exceljs: { test: /exceljs\.min\.js$/, name: 'exceljs', chunks: 'async' },
+        sheetjs: { test: /[\\/]@e965[\\/]xlsx[\\/]/, name: 'sheetjs', chunks: 'async' },
+      },
     },
   },
   plugins: [

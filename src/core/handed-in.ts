@@ -2,6 +2,9 @@
 
 const ENDINGS = /\.(xlsx|xlsm|xltx|xltm|xls|xlsb|et|ett|ods)$/i;
 
+/** The same for a file picker's `accept`, the commonest first. */
+export const WORKBOOK_ENDINGS = '.xlsx,.xlsm,.xls,.et,.xlsb,.ods';
+
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
 /** Whether a file's name says that it is a workbook, of whatever format. */
