@@ -9,12 +9,14 @@ export function excelFormula(stored: string): string {
   return prefix === 'msoxl:' ? formula : converted(formula).replace(/\bCOM\.MICROSOFT\./g, '');
 }
 
-/** Text in quotation marks, a reference in brackets, or one character. */
-const PIECE = /"(?:[^"]|"")*"|\[(?:'(?:[^']|'')*'|[^\]'])*\]|[^]/g;
+/** Text in quotation marks, a reference in brackets, the mark of a name, or one character. */
+const PIECE = /"(?:[^"]|"")*"|\[(?:'(?:[^']|'')*'|[^\]'])*\]|\$\$|[^]/g;
 
 function converted(formula: string): string {
   let braces = 0;
   return formula.replace(PIECE, (piece) => {
+    // A name may be marked as one.
+    if (piece === '$$') return '';
     if (piece.length > 1) return piece.startsWith('[') ? excelReference(piece.slice(1, -1)) : piece;
     if (piece === '{') braces += 1;
     else if (piece === '}') braces -= 1;
