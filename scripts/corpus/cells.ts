@@ -67,7 +67,9 @@ const NO_WORKSHEET: ReadonlySet<string> = new Set(['chart', 'macro', 'dialog']);
 
 /** Chart, macro and dialog sheets left out, as our reader does. @throws whatever SheetJS throws */
 export function theirCells(bytes: Uint8Array): PlainWorkbook {
-  const workbook = quietly(() => SheetJS.read(bytes.slice(), { dense: true, cellNF: true, type: 'array' }));
+  const workbook = quietly(() =>
+    SheetJS.read(bytes.slice(), { dense: true, cellNF: true, sheetStubs: true, type: 'array' }),
+  );
   const sheets = workbook.SheetNames.flatMap((name): [string, DenseSheet][] => {
     const sheet = workbook.Sheets[name] as DenseSheet | undefined;
     return sheet && !NO_WORKSHEET.has(sheet['!type'] ?? '') ? [[name, sheet]] : [];

@@ -90,6 +90,13 @@ export const KINDS: readonly Kind[] = [
     explains: ({ ours, theirs }) => ours?.isDate === true && theirs?.format === 'General',
   },
   {
+    id: 'blank-in-array',
+    aspect: 'formula',
+    reason: 'Where an array formula has no result the cell holds nothing; SheetJS lists it.',
+    explains: ({ ours, theirs }) =>
+      ours === undefined && theirs?.value === undefined && theirs?.formula === '',
+  },
+  {
     id: 'data-table',
     aspect: 'formula',
     reason: 'A table of "what if" is calculated, so its first cell is a formula; SheetJS does not say so.',
