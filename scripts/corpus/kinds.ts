@@ -9,8 +9,6 @@ import type { PlainCell } from './cells';
 export interface Context {
   /** Texts of the package that are written in more than one piece, joined. */
   readonly joined: ReadonlySet<string>;
-  /** Worksheet parts whose elements carry a prefix: `<x:c>`. */
-  readonly isPrefixed: boolean;
   /** A table of "what if" (`<f t="dataTable">`) is in it. */
   readonly hasDataTable: boolean;
   /** OpenDocument: cells under a merged one are in it. */
@@ -118,13 +116,6 @@ export const KINDS: readonly Kind[] = [
     explains: ({ ours, theirs }) => ours?.formula === '' && isText(theirs?.formula),
   },
   {
-    id: 'prefixed-formula',
-    aspect: 'formula',
-    reason: 'Elements may carry a prefix; SheetJS finds values so, but not formulas.',
-    explains: ({ ours, theirs }, { isPrefixed }) =>
-      isPrefixed && isText(ours?.formula) && theirs?.formula === undefined,
-  },
-  {
     id: 'future-function',
     aspect: 'formula',
     reason:
@@ -158,7 +149,6 @@ export function kindOf(pair: Pair, context: Context): readonly (string | null)[]
 
 const NOTHING: Context = {
   joined: new Set(),
-  isPrefixed: false,
   hasDataTable: false,
   hasCoveredCells: false,
 };
@@ -172,7 +162,6 @@ export function contextOf(bytes: Uint8Array): Context {
     const texts = Object.values(parts).map((part) => strFromU8(part));
     return {
       joined: new Set(texts.flatMap(joinedTexts)),
-      isPrefixed: texts.some((text) => /<\w+:worksheet[\s>]/.test(text)),
       hasDataTable: texts.some((text) => text.includes('t="dataTable"')),
       hasCoveredCells: texts.some((text) => text.includes('<table:covered-table-cell')),
     };
