@@ -20,6 +20,8 @@ function table(): SheetJS.WorkSheet {
   sheet['D5'] = { t: 'e', v: 0x17, w: '#REF!' };
   sheet['D6'] = { t: 'n', v: 5.5, f: 'SUM(B1:B2)' };
   sheet['!ref'] = 'A1:D6';
+  sheet['!rows'] = [{}, {}, { hidden: true }];
+  sheet['!cols'] = [{ wch: 9 }, { wch: 9 }, { wch: 9, hidden: true }];
   sheet['!merges'] = [{ s: { r: 1, c: 0 }, e: { r: 2, c: 0 } }];
   return sheet;
 }
@@ -107,6 +109,12 @@ test.each<[BookType, readonly string[]]>([
   ['xlml', ['visible', 'veryHidden', 'hidden']],
 ])('%s keeps what is hidden, and how deep', async (bookType, states) => {
   expect((await workbookOf(written(bookType))).sheets.map(({ state }) => state)).toEqual(states);
+});
+
+test.each<[BookType]>([['xlsb'], ['xlml']])('%s keeps hidden rows and columns', async (bookType) => {
+  const [sheet] = (await workbookOf(written(bookType))).sheets;
+  expect(sheet?.hiddenColumns).toEqual([{ from: 2, to: 2 }]);
+  expect(sheet?.rows.filter(({ hidden }) => hidden).map(({ index }) => index)).toEqual([2]);
 });
 
 test.each<[BookType]>([['biff8'], ['xlsb'], ['xlml']])('%s tells the date system', async (bookType) => {
