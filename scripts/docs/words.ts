@@ -301,6 +301,7 @@ export const EDITS = {
   } satisfies Record<SheetState, (sheet: string) => string>,
   snapshot: (key: string): string => `工作簿里暗记的${SNAPSHOT[key] ?? key}`,
   macros: '工作簿里加了宏',
+  format: (format: string): string => `文件存成 .${format} 的格式`,
   externalLink: (target: string): string => `有公式引用“${target}”`,
   own: (kind: 'summary' | 'scheme'): string =>
     kind === 'summary' ? '文件是本程序做的汇总' : '文件是考核细则',

@@ -38,6 +38,7 @@ import { summaryMissing } from './evidence/summary-missing';
 import { summaryTooShort } from './evidence/summary-too-short';
 import { fileExternalLinks } from './file/file-external-links';
 import { fileHasMacros } from './file/file-has-macros';
+import { fileLegacyFormat } from './file/file-legacy-format';
 import type { CheckPage } from './page';
 import { actualNotUnderstood } from './rows/actual-not-understood';
 import { naNotAllowed } from './rows/na-not-allowed';
@@ -73,7 +74,7 @@ import { totalNotFormula } from './totals/total-not-formula';
 import { totalStale } from './totals/total-stale';
 import type { BatchCheck, Check } from './types';
 
-const fileChecks: readonly Check[] = [fileHasMacros, fileExternalLinks];
+const fileChecks: readonly Check[] = [fileHasMacros, fileExternalLinks, fileLegacyFormat];
 
 const structureChecks: readonly Check[] = [
   tableMissing,
