@@ -38,16 +38,25 @@ export async function assessFiles(input: AssessFilesInput): Promise<AssessedFile
   const files = [...listed.files, ...listed.missing];
   if (files.length === 0) throw new CliFailure(failures.noWorkbooks({ folder: input.paths.join('、') }));
   const assessments: Assessment[] = [];
-  for (const file of files) {
-    input.progress.step(assessments.length, files.length);
-    assessments.push(lean(await assessFile(file, files.length === 1, input)));
+  // The worker reads the next file while this thread assesses one.
+  let coming = readWorkbookFile(files[0] ?? '');
+  for (const [at, file] of files.entries()) {
+    input.progress.step(at, files.length);
+    const read = await coming;
+    const next = files[at + 1];
+    if (next !== undefined) coming = readWorkbookFile(next);
+    assessments.push(lean(await assessFile(file, read, files.length === 1, input)));
   }
   input.progress.end();
   return finishFiles(assessments, input.scheme, listed.hasFolder);
 }
 
-async function assessFile(file: string, isOnly: boolean, input: AssessFilesInput): Promise<Assessment> {
-  const read = await readWorkbookFile(file);
+async function assessFile(
+  file: string,
+  read: ReadResult,
+  isOnly: boolean,
+  input: AssessFilesInput,
+): Promise<Assessment> {
   const scheme = input.scheme ?? undefined;
   const first = assess({ file, read, ...(scheme ? { scheme } : {}) });
   if (input.evidence === null || !first.readable) return first;

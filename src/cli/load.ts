@@ -10,14 +10,13 @@ import type { Scheme, Village } from '../core/scheme/types';
 import { readScheme } from '../core/scheme/workbook';
 import { readFileBytes } from '../files/read';
 import { decodeText } from '../files/text';
-import { inflateWithZlib } from '../xlsx/inflate/node';
-import { readWorkbook } from '../xlsx/read';
 import { CliFailure } from './failure';
+import { readUntrusted } from './reading';
 
 /** Never throws: what cannot be read is a result. */
 export async function readWorkbookFile(file: string): Promise<ReadResult> {
   const read = await readFileBytes(file);
-  return read.ok ? readWorkbook(read.bytes, { inflate: inflateWithZlib }) : read;
+  return read.ok ? readUntrusted(read.bytes, path.basename(file)) : read;
 }
 
 /** The cause and the remedy in one sentence. */
@@ -66,14 +65,18 @@ export async function loadRoster(file: string, messages: Messages): Promise<read
     throw new CliFailure(failures.roster({ file, reason: reasonOf(file, read.unreadable, messages) }));
   const isWorkbook = WORKBOOK_ENDINGS.has(path.extname(file).toLowerCase());
   const roster = isWorkbook
-    ? workbookRoster(file, read.bytes, messages)
+    ? await workbookRoster(file, read.bytes, messages)
     : rosterFromText(decodeText(read.bytes));
   if (roster.length === 0) throw new CliFailure(failures.rosterEmpty({ file }));
   return roster;
 }
 
-function workbookRoster(file: string, bytes: Uint8Array, messages: Messages): readonly Village[] {
-  const read = readWorkbook(bytes, { inflate: inflateWithZlib });
+async function workbookRoster(
+  file: string,
+  bytes: Uint8Array,
+  messages: Messages,
+): Promise<readonly Village[]> {
+  const read = await readUntrusted(bytes, path.basename(file));
   if (read.ok) return rosterFromWorkbook(read.workbook);
   const reason = reasonOf(file, read.unreadable, messages);
   throw new CliFailure(messages.cli.failures.roster({ file, reason }));
