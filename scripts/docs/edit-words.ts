@@ -102,6 +102,7 @@ function otherWords(edit: Edit): readonly string[] {
   if ('renameSheet' in edit) return [EDITS.renameSheet(edit.renameSheet, edit.to)];
   if ('macros' in edit) return [EDITS.macros];
   if ('externalLink' in edit) return [EDITS.externalLink(edit.externalLink)];
+  if ('format' in edit) return [EDITS.format(edit.format)];
   if ('unreadable' in edit) return [UNREADABLE[edit.unreadable] + (edit.detail ? `（${edit.detail}）` : '')];
   if ('noScheme' in edit) return [EDITS.noScheme];
   if ('scheme' in edit) return settingWords(edit.scheme);

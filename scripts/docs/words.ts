@@ -245,6 +245,7 @@ export const EDITS = {
   } satisfies Record<SheetState, (sheet: string) => string>,
   snapshot: (key: string): string => `工作簿里暗记的${SNAPSHOT[key] ?? key}`,
   macros: '工作簿里加了宏',
+  format: (format: string): string => `文件存成 .${format} 的格式`,
   externalLink: (target: string): string => `有公式引用“${target}”`,
   noScheme: '没有给出考核细则',
   setting: (name: string, value: string): string => `考核细则的设置：${name}改为“${value}”`,

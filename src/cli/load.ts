@@ -3,6 +3,7 @@ import path from 'node:path';
 import { reportUnreadable } from '../core/checks/before/file-unreadable';
 import type { Finding } from '../core/checks/types';
 import type { ReadResult, Unreadable } from '../core/grid/types';
+import { isWorkbookName } from '../core/handed-in';
 import type { Messages } from '../core/messages';
 import { describe } from '../core/messages/describe';
 import { rosterFromText, rosterFromWorkbook } from '../core/roster-lists';
@@ -55,16 +56,13 @@ export async function requireScheme(file: string, messages: Messages): Promise<S
   throw new CliFailure([head, ...lines].join('\n'));
 }
 
-const WORKBOOK_ENDINGS: ReadonlySet<string> = new Set(['.xlsx', '.xlsm', '.xls', '.et', '.xlsb']);
-
 /** A text with one village a line, or a workbook with a column of names. @throws CliFailure when it holds none */
 export async function loadRoster(file: string, messages: Messages): Promise<readonly Village[]> {
   const { failures } = messages.cli;
   const read = await readFileBytes(file);
   if (!read.ok)
     throw new CliFailure(failures.roster({ file, reason: reasonOf(file, read.unreadable, messages) }));
-  const isWorkbook = WORKBOOK_ENDINGS.has(path.extname(file).toLowerCase());
-  const roster = isWorkbook
+  const roster = isWorkbookName(file)
     ? await workbookRoster(file, read.bytes, messages)
     : rosterFromText(decodeText(read.bytes));
   if (roster.length === 0) throw new CliFailure(failures.rosterEmpty({ file }));

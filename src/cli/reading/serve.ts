@@ -2,7 +2,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { ReadResult } from '../../core/grid/types';
 import { inflateWithZlib } from '../../xlsx/inflate/node';
-import { readWorkbook } from '../../xlsx/read';
+import { readAnyWorkbook } from '../../xlsx/any';
 
 export interface ReadingRequest {
   readonly bytes: Uint8Array;
@@ -18,7 +18,7 @@ export type ReadingReply = typeof READY | ReadResult;
 export type ReadBytes = (request: ReadingRequest) => ReadResult | Promise<ReadResult>;
 
 /** How a file's bytes become a workbook. Never throws for what a file can hold. */
-export const readBytes: ReadBytes = ({ bytes }) => readWorkbook(bytes, { inflate: inflateWithZlib });
+export const readBytes: ReadBytes = ({ bytes }) => readAnyWorkbook(bytes, { inflate: inflateWithZlib });
 
 /** @param read tests put another in its place */
 export function serveReading(port: MessagePort, read: ReadBytes = readBytes): void {

@@ -4,7 +4,7 @@
  * checks and the pages of docs/checks.md.
  */
 import type { EvidenceFile } from '../evidence/types';
-import type { SheetState, UnreadableReason } from '../grid/types';
+import type { SheetState, UnreadableReason, WorkbookFormat } from '../grid/types';
 import type { FindingMessageId } from '../messages/types';
 import type { Item, Scheme } from '../scheme/types';
 import type { Severity } from './types';
@@ -51,6 +51,8 @@ export type Edit =
   | { readonly sheet: string; readonly state: SheetState }
   | { readonly macros: true }
   | { readonly externalLink: string }
+  /** The file has another format than .xlsx. */
+  | { readonly format: WorkbookFormat }
   /** The file is no workbook that can be read. */
   | { readonly unreadable: UnreadableReason; readonly detail?: string }
   /** The scheme that is used has these settings instead. */

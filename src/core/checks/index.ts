@@ -27,6 +27,7 @@ import { summaryMissing } from './evidence/summary-missing';
 import { summaryTooShort } from './evidence/summary-too-short';
 import { fileExternalLinks } from './file/file-external-links';
 import { fileHasMacros } from './file/file-has-macros';
+import { fileLegacyFormat } from './file/file-legacy-format';
 import type { CheckPage } from './page';
 import { naNotAllowed } from './rows/na-not-allowed';
 import { naWithoutDeclaration } from './rows/na-without-declaration';
@@ -56,7 +57,7 @@ import { totalNotFormula } from './totals/total-not-formula';
 import { totalStale } from './totals/total-stale';
 import type { BatchCheck, Check } from './types';
 
-const fileChecks: readonly Check[] = [fileHasMacros, fileExternalLinks];
+const fileChecks: readonly Check[] = [fileHasMacros, fileExternalLinks, fileLegacyFormat];
 
 const structureChecks: readonly Check[] = [
   tableMissing,

@@ -60,6 +60,7 @@ export function recognise(workbook: Workbook, file: string): Submission {
     hiddenSheets: hiddenAmong(views, tables),
     hasMacros: workbook.hasMacros,
     externalLinks: workbook.externalLinks,
+    ...(workbook.format === undefined ? {} : { format: workbook.format }),
   };
 }
 

@@ -1,7 +1,7 @@
 /** A village's workbook as understood: tables found by their headings, every field with the cell it stands in. */
 import type { CivilDate } from '../calendar/civil-date';
 import type { Decimal } from '../decimal';
-import type { Cell } from '../grid/types';
+import type { Cell, WorkbookFormat } from '../grid/types';
 import type { Scheme } from '../scheme/types';
 import type { LedgerColumn, ColumnId, RegisterColumn, TableId } from '../vocabulary/columns';
 
@@ -183,4 +183,6 @@ export interface Submission {
   readonly hiddenSheets: readonly HiddenSheet[];
   readonly hasMacros: boolean;
   readonly externalLinks: readonly string[];
+  /** Absent for .xlsx and .xlsm. */
+  readonly format?: WorkbookFormat;
 }

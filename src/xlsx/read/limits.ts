@@ -29,3 +29,12 @@ export const DEFAULT_LIMITS: ReadLimits = {
   cells: 600_000,
   sharedStrings: 1_000_000,
 };
+
+/** For other formats than .xlsx: what reads them needs several times the memory for the same cells. */
+export const FOREIGN_LIMITS: ReadLimits = {
+  ...DEFAULT_LIMITS,
+  fileBytes: 32 << 20,
+  partBytes: 48 << 20,
+  totalBytes: 96 << 20,
+  cells: 300_000,
+};

@@ -1,6 +1,6 @@
 /** The workbook part: its sheets, names and switches. */
 import type { DefinedName, SheetState } from '../../core/grid/types';
-import { type Relationship, relationshipsOf } from './package';
+import { externalLinksOf, relationshipsOf } from './package';
 import { attribute, decodeXml, elementText, isTrue, nextTag, type Scanner, scannerOf } from './xml';
 import type { Archive } from './zip';
 
@@ -63,12 +63,4 @@ export function readWorkbookPart(archive: Archive, part: string): WorkbookPart {
     stylesPart: relations.find(({ type }) => type === 'styles')?.target ?? null,
     sharedStringsPart: relations.find(({ type }) => type === 'sharedStrings')?.target ?? null,
   };
-}
-
-function externalLinksOf(archive: Archive, relations: readonly Relationship[]): readonly string[] {
-  return relations
-    .filter(({ type }) => type === 'externalLink')
-    .flatMap(({ target }) => relationshipsOf(archive, target))
-    .filter(({ external }) => external)
-    .map(({ target }) => target);
 }

@@ -3,7 +3,7 @@ import { assess } from '../../assess';
 import { finishBatch } from '../../assess-batch';
 import type { Assessment } from '../../assessment';
 import type { EvidenceFile, EvidenceFolder } from '../../evidence/types';
-import type { ReadResult } from '../../grid/types';
+import type { ReadResult, WorkbookFormat } from '../../grid/types';
 import type { Scheme } from '../../scheme/types';
 import { SCORE_COLUMNS } from '../../vocabulary/columns';
 import type { BatchExample, Edit, Example } from '../example';
@@ -45,6 +45,7 @@ export function tryBatchExample(example: BatchExample): readonly { file: string 
 function editedWorkbook(edits: readonly Edit[]): ReadResult {
   let sheets = perfectSheets(perfectScheme, VILLAGE);
   let macros = false;
+  let format: WorkbookFormat | undefined;
   const links: string[] = [];
   for (const edit of edits) {
     if ('unreadable' in edit) {
@@ -54,8 +55,10 @@ function editedWorkbook(edits: readonly Edit[]): ReadResult {
     if (isSheetEdit(edit)) sheets = editSheets(sheets, edit);
     if ('macros' in edit) macros = true;
     if ('externalLink' in edit) links.push(edit.externalLink);
+    if ('format' in edit) format = edit.format;
   }
-  return { ok: true, workbook: toWorkbook(sheets.map(recalculated), macros, links) };
+  const workbook = toWorkbook(sheets.map(recalculated), macros, links);
+  return { ok: true, workbook: format === undefined ? workbook : { ...workbook, format } };
 }
 
 function recalculated(sheet: PlainSheet): PlainSheet {

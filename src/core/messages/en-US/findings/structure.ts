@@ -1,4 +1,12 @@
+import type { WorkbookFormat } from '../../../grid/types';
 import type { structure as zhCN } from '../../zh-CN/findings/structure';
+
+const FORMATS: Readonly<Record<WorkbookFormat, string>> = {
+  xls: 'the old format (.xls or .et)',
+  xlsb: 'a binary workbook (.xlsb)',
+  ods: 'an OpenDocument spreadsheet (.ods)',
+  xml: 'an XML spreadsheet (Excel 2003)',
+};
 
 /** The table itself is not as it should be. */
 export const structure: typeof zhCN = {
@@ -13,6 +21,12 @@ export const structure: typeof zhCN = {
     found: targets.join(', '),
     expected: 'only values of this workbook',
     remedy: 'Break the links (Data → Edit Links), or type the values.',
+  }),
+  'file-legacy-format': ({ format }) => ({
+    message: `The table was saved as ${FORMATS[format]}. It was checked all the same, but the template's colours, lists, limits on what may be typed and formulas may be lost.`,
+    found: FORMATS[format],
+    expected: 'an Excel workbook (.xlsx)',
+    remedy: 'It may stay for now; next time save it as .xlsx in Excel or WPS before handing it in.',
   }),
   'table-missing': ({ sheet }) => ({
     message:

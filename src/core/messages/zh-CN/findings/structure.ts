@@ -1,4 +1,6 @@
+import type { WorkbookFormat } from '../../../grid/types';
 import type { FindingText } from '../../types';
+import { spaced } from '../spaced';
 
 interface ItemName {
   readonly code: string;
@@ -6,6 +8,13 @@ interface ItemName {
 }
 
 type Nothing = Readonly<Record<string, never>>;
+
+const FORMATS: Readonly<Record<WorkbookFormat, string>> = {
+  xls: '旧格式（.xls 或 .et）',
+  xlsb: '二进制格式（.xlsb）',
+  ods: 'ODS 格式',
+  xml: 'XML 表格（Excel 2003）',
+};
 
 /** 表的样子不对，还谈不上填得对不对。 */
 export const structure = {
@@ -20,6 +29,12 @@ export const structure = {
     found: targets.join('、'),
     expected: '只用本工作簿里的数',
     remedy: '请在“数据 → 编辑链接”里断开链接，或把引用的数直接填上。',
+  }),
+  'file-legacy-format': ({ format }: { readonly format: WorkbookFormat }): FindingText => ({
+    message: `这份表格存成了${spaced(FORMATS[format])}，已照常检查；模板里的颜色提示、下拉选项、填写限制和公式可能已经丢失。`,
+    found: FORMATS[format],
+    expected: 'Excel 工作簿（.xlsx）',
+    remedy: '这次可以不改；下次请用 Excel 或 WPS 另存为“Excel 工作簿（.xlsx）”再交。',
   }),
   'table-missing': ({ sheet }: { readonly sheet: string | null }): FindingText => ({
     message:
