@@ -10,11 +10,12 @@ import { configurationOf, ROOT } from '../build/bundle';
  * @throws Error with webpack's words when something does not compile
  */
 export async function bundledChild(folder: string): Promise<string> {
+  const configuration = configurationOf('cli', 'production');
   const stats = await new Promise<Stats | undefined>((resolve, reject) => {
     const compiler = webpack({
-      ...configurationOf('cli', 'production'),
+      ...configuration,
       entry: { child: path.join(__dirname, 'child.ts') },
-      output: { path: folder, filename: '[name].cjs' },
+      output: { ...configuration.output, path: folder },
       plugins: [],
     });
     compiler.run((error, result) => {

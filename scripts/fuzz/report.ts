@@ -17,6 +17,19 @@ export interface Figures {
   readonly largest: CaseResult | undefined;
 }
 
+export function isFault({ error, milliseconds, megabytes }: CaseResult): boolean {
+  return error !== null || milliseconds > MOST_MILLISECONDS || megabytes > MOST_MEGABYTES;
+}
+
+/** How to go the way of it again, and what came of it. */
+export function faultLine(
+  { number, family, error, milliseconds, megabytes }: CaseResult,
+  seed: number,
+): string {
+  const what = error ?? `${milliseconds.toFixed(0)} ms, ${megabytes.toFixed(0)} MB`;
+  return `--seed ${String(seed)} --replay ${String(number)}  ${family}: ${(what.split('\n')[0] ?? '').slice(0, 160)}`;
+}
+
 function counted(words: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const word of [...words].sort()) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -13,7 +13,7 @@ export interface RunOptions {
   readonly program?: string;
   /** Wall-clock seconds after which a case is stopped. */
   readonly seconds?: number;
-  readonly onProgress?: (done: number) => void;
+  readonly onCase?: (result: CaseResult, done: number) => void;
 }
 
 export interface CaseResult extends Pick<Done, 'outcome' | 'error' | 'milliseconds' | 'megabytes'> {
@@ -24,6 +24,8 @@ export interface CaseResult extends Pick<Done, 'outcome' | 'error' | 'millisecon
 
 /** A hang is a hang after this; the machine may be busy. */
 const SECONDS = 60;
+/** For a child to start and to make the case. */
+const SECONDS_TO_BEGIN = 240;
 /** Of heap. The command line's worker has as many; more is a failure, as the child dies of it. */
 const HEAP_MEGABYTES = 512;
 
@@ -38,7 +40,7 @@ export async function runCases(options: RunOptions): Promise<readonly CaseResult
         () => (next < options.cases ? next++ : null),
         (result) => {
           results.push(result);
-          options.onProgress?.(results.length);
+          options.onCase?.(result, results.length);
         },
       );
     }
@@ -69,20 +71,26 @@ function runChild(
     let fault: string | null = null;
     let timer: NodeJS.Timeout | undefined;
     child.stderr?.on('data', (data: Buffer) => (lastWords = (lastWords + data.toString()).slice(-4000)));
+    const stopAfter = (limit: number): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        fault = `stopped after ${String(limit)} s`;
+        child.kill('SIGKILL');
+      }, limit * 1000);
+    };
     const orderNext = (): void => {
       number = take();
       if (number === null) return void child.kill();
       about = { family: 'unknown', of: '' };
-      timer = setTimeout(() => {
-        fault = `stopped after ${String(seconds)} s`;
-        child.kill('SIGKILL');
-      }, seconds * 1000);
+      stopAfter(SECONDS_TO_BEGIN);
       const order: Order = { seed, ...place, number };
       child.send(order);
     };
     child.on('message', (report: Report) => {
-      if ('begun' in report) about = { family: report.family, of: report.of };
-      else {
+      if ('begun' in report) {
+        about = { family: report.family, of: report.of };
+        stopAfter(seconds);
+      } else {
         clearTimeout(timer);
         const { done, outcome, error, milliseconds, megabytes } = report;
         tell({ number: done, ...about, outcome, error, milliseconds, megabytes });

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { ROOT } from '../build/bundle';
 import { bundledChild } from './bundle';
 import { makeCase } from './cases';
-import { figuresOf, isClean, printed } from './report';
+import { faultLine, figuresOf, isClean, isFault, printed } from './report';
 import { type CaseResult, runCases } from './run-cases';
 import { type SeedPlace, seedWorkbooks } from './seeds';
 import { goTheWay, readPlain, wayWith } from './way';
@@ -75,14 +75,15 @@ async function main(): Promise<void> {
       place,
       program: await bundledChild(folder),
       children: Math.max(1, Math.min(4, availableParallelism())),
-      onProgress: (done) => {
+      onCase: (result, done) => {
         if (isTerminal && done % 50 === 0) process.stderr.write(`\r${String(done)}/${String(cases)}`);
+        if (isFault(result)) process.stderr.write(`✖ ${faultLine(result, seed)}\n`);
       },
     });
     const figures = figuresOf(results);
     process.stdout.write(`${isTerminal ? '\n' : ''}${printed(figures, seed)}`);
     if (isClean(figures)) return;
-    save([...new Set([...figures.failed, ...figures.slow, ...figures.heavy])], seed, place);
+    save(results.filter(isFault), seed, place);
     process.exitCode = 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,6 @@
 /** The whole way of a file: bytes, cells, submission, assessment, batch, summary, sheets, words; and what must hold on it. */
+import { createReader } from '../../src/cli/reading/reader';
+import { startReading } from '../../src/cli/reading/start';
 import { assess } from '../../src/core/assess';
 import { finishFiles } from '../../src/core/assess-batch';
 import type { Assessment } from '../../src/core/assessment';
@@ -38,7 +40,18 @@ const MESSAGES = LANGUAGES.map(messagesIn);
 /** What a template writes when a value is not what it takes it for. No alteration writes these words. */
 const SLIPS = /\bundefined\b|\[object |function \(/;
 
-export const readPlain: Read = (bytes) => readWorkbook(bytes, { inflate: inflateWithZlib });
+/**
+ * Our own reader in this thread, where a hang shows. Formats that SheetJS reads go to the command line's worker: some damaged
+ * files hold it for ever, and being stopped is then the right outcome ("refused: timeout").
+ */
+export const readPlain: Read = async (bytes, name) => {
+  const read = readWorkbook(bytes, { inflate: inflateWithZlib });
+  if (read.ok || !['legacy', 'other-format'].includes(read.unreadable.reason)) return read;
+  return oldFormats.read(bytes.slice(), name);
+};
+
+/** Less than what a case may take. */
+const oldFormats = createReader({ seconds: 1.5, megabytes: 384 }, startReading);
 
 /**
  * "read", or "refused: " and the reason.

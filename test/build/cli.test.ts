@@ -21,7 +21,7 @@ function call(program: string, ...argv: readonly string[]) {
 beforeAll(() => {
   const script = path.join(ROOT, 'test/cli/planted/bundle.ts');
   execFileSync(process.execPath, ['--import', 'tsx', script, folder.path()], { cwd: ROOT, stdio: 'pipe' });
-}, 240_000);
+}, 480_000);
 
 test('it is one file, and reads the samples', () => {
   expect(folder.list()).toEqual(['planted.cjs', 'zpt.cjs']);

@@ -18,6 +18,9 @@ jest.mock('../../src/cli/reading/start', () => ({
   startReading: jest.fn(),
 }));
 
+// Workers start and are stopped here; on a busy machine that takes its time.
+jest.setTimeout(120_000);
+
 const PLANTED = path.join(__dirname, 'planted/worker.ts');
 const started = jest.mocked(startReading);
 const folder = temporaryFolder();

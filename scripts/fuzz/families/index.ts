@@ -21,6 +21,7 @@ import { manySheets } from './many-sheets';
 import { merges } from './merges';
 import { namesAndLinks } from './names-and-links';
 import { nestedZips } from './nested-zips';
+import { oldFormats } from './old-formats';
 import { partBytes } from './part-bytes';
 import { partCut } from './part-cut';
 import { partsDropped } from './parts';
@@ -71,6 +72,7 @@ export const FAMILIES: readonly Family[] = [
   merges,
   namesAndLinks,
   nestedZips,
+  ...oldFormats,
   partBytes,
   partCut,
   partsDropped,
