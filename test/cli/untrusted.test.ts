@@ -35,15 +35,17 @@ beforeEach(() => {
   started.mockImplementation(() => startSource(PLANTED, { resourceLimits: { maxOldGenerationSizeMb: 64 } }));
 });
 
-const FAULTS: readonly (readonly [string, string, RegExp])[] = [
-  ['没完', 'timeout', /读了太久还没有读完，已经停下来.*怎么改：/s],
-  ['太重', 'too-heavy', /占用太多内存，已经停下来.*怎么改：/s],
-  ['出错', 'damaged', /文件已损坏.*怎么改：/s],
-  ['退出', 'too-heavy', /占用太多内存，已经停下来.*怎么改：/s],
+const FAULTS: readonly (readonly [string, RegExp])[] = [
+  ['没完', /读了太久还没有读完，已经停下来.*怎么改：/s],
+  ['太重', /占用太多内存，已经停下来.*怎么改：/s],
+  ['出错', /文件已损坏.*怎么改：/s],
+  ['退出', /占用太多内存，已经停下来.*怎么改：/s],
 ];
 
-test.each(FAULTS)('%s: one file', async (name, _reason, says) => {
-  const { code, out, err } = await zpt('check', folder.write(`${name}.xlsx`, good), '--timeout', '1');
+test.each(FAULTS)('%s: one file', async (name, says) => {
+  // Only what never ends has to be short of time.
+  const options = name === '没完' ? ['--timeout', '1'] : [];
+  const { code, out, err } = await zpt('check', folder.write(`${name}.xlsx`, good), ...options);
   expect(code).toBe(2);
   expect(out).toMatch(says);
   expect(`${out}${err}`).not.toMatch(/undefined|Error|ERR_|    at /);
@@ -52,7 +54,7 @@ test.each(FAULTS)('%s: one file', async (name, _reason, says) => {
 test('the folder goes on, with a fresh worker after each fault and one worker for all that is well', async () => {
   for (const [name] of FAULTS) folder.write(`一批/3${name}.xlsx`, good);
   for (const name of ['1红星村', '2东风村', '4青山村', '5龙泉村']) folder.write(`一批/${name}.xlsx`, good);
-  const { code, out } = await zpt('check', folder.path('一批'), '--json', '--timeout', '1');
+  const { code, out } = await zpt('check', folder.path('一批'), '--json', '--timeout', '3');
   const { workbooks } = checkJson(out);
   expect(code).toBe(1);
   expect(workbooks.map(({ readable }) => readable)).toEqual([
