@@ -328,4 +328,6 @@ export const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   truncated: '文件后面缺了一截',
   damaged: '文件坏了',
   'too-large': '文件大得不正常',
+  timeout: '文件读得太久，停了下来',
+  'too-heavy': '文件读起来太占内存，停了下来',
 };

@@ -7,6 +7,7 @@ import type { Assessment, ReadableAssessment } from '../core/assessment';
 import { evidenceFolderNames } from '../core/evidence/folder-names';
 import type { EvidenceFolder } from '../core/evidence/types';
 import type { PreviousScores } from '../core/last-year/types';
+import type { ReadResult } from '../core/grid/types';
 import { lean } from '../core/lean';
 import type { Messages } from '../core/messages';
 import type { Scheme } from '../core/scheme/types';
@@ -48,13 +49,18 @@ export async function assessFiles(input: AssessFilesInput): Promise<AssessedFile
   const roster = input.scheme?.roster ?? [];
   const previous = input.previous.length > 0 ? await readPrevious(input.previous, roster, input) : null;
   const assessments: Assessment[] = [];
-  for (const file of files) {
-    input.progress.step(assessments.length, files.length);
+  // The worker reads the next file while this thread assesses one.
+  let coming = readWorkbookFile(files[0] ?? '');
+  for (const [at, file] of files.entries()) {
+    input.progress.step(at, files.length);
+    const read = await coming;
+    const next = files[at + 1];
+    if (next !== undefined) coming = readWorkbookFile(next);
     const look = input.pictures?.lookFor(files.length, (detail) =>
-      input.progress.step(assessments.length, files.length, detail),
+      input.progress.step(at, files.length, detail),
     );
     const given = { ...input, lastYear: previous };
-    assessments.push(lean(await assessFile(file, files.length === 1, given, look)));
+    assessments.push(lean(await assessFile(file, read, files.length === 1, given, look)));
   }
   input.progress.end();
   return finishFiles(assessments, input.scheme, listed.hasFolder);
@@ -64,11 +70,11 @@ type AssessFileInput = AssessFilesInput & { readonly lastYear: PreviousScores | 
 
 async function assessFile(
   file: string,
+  read: ReadResult,
   isOnly: boolean,
   input: AssessFileInput,
   look: LookAtPicture | undefined,
 ): Promise<Assessment> {
-  const read = await readWorkbookFile(file);
   const given = {
     ...(input.scheme && { scheme: input.scheme }),
     ...(input.lastYear && { previous: input.lastYear }),

@@ -1,4 +1,5 @@
 /** Schemes and rosters from files. */
+import path from 'node:path';
 import { reportUnreadable } from '../core/checks/before/file-unreadable';
 import type { Finding } from '../core/checks/types';
 import type { ReadResult, Unreadable } from '../core/grid/types';
@@ -10,14 +11,13 @@ import type { Scheme, Village } from '../core/scheme/types';
 import { readScheme } from '../core/scheme/workbook';
 import { readFileBytes } from '../files/read';
 import { decodeText } from '../files/text';
-import { inflateWithZlib } from '../xlsx/inflate/node';
-import { readAnyWorkbook } from '../xlsx/any';
 import { CliFailure } from './failure';
+import { readUntrusted } from './reading';
 
 /** Never throws: what cannot be read is a result. */
 export async function readWorkbookFile(file: string): Promise<ReadResult> {
   const read = await readFileBytes(file);
-  return read.ok ? readAnyWorkbook(read.bytes, { inflate: inflateWithZlib }) : read;
+  return read.ok ? readUntrusted(read.bytes, path.basename(file)) : read;
 }
 
 /** The cause and the remedy in one sentence. */
@@ -74,7 +74,7 @@ async function workbookRoster(
   bytes: Uint8Array,
   messages: Messages,
 ): Promise<readonly Village[]> {
-  const read = await readAnyWorkbook(bytes, { inflate: inflateWithZlib });
+  const read = await readUntrusted(bytes, path.basename(file));
   if (read.ok) return rosterFromWorkbook(read.workbook);
   const reason = reasonOf(file, read.unreadable, messages);
   throw new CliFailure(messages.cli.failures.roster({ file, reason }));

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_LANGUAGE, type Messages, messagesIn } from '../core/messages';
 import { CliFailure } from './failure';
+import { MOST_SECONDS, READING_LIMITS } from './reading/limits';
 
 const COMMANDS = {
   'scheme init': { options: ['out'], required: ['out'], paths: 'none' },
@@ -28,6 +29,8 @@ export interface Options {
   readonly json: boolean;
   readonly quiet: boolean;
   readonly force: boolean;
+  /** Seconds that the reading of one file may take. */
+  readonly timeout: number;
   readonly messages: Messages;
 }
 
@@ -75,6 +78,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
       json: values.json ?? false,
       quiet: values.quiet ?? false,
       force: values.force ?? false,
+      timeout: secondsIn(values.timeout, messages),
       messages,
     },
   };
@@ -97,6 +101,7 @@ function parse(argv: readonly string[], messages: Messages) {
         json: { type: 'boolean' },
         quiet: { type: 'boolean' },
         force: { type: 'boolean' },
+        timeout: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },
@@ -111,6 +116,14 @@ function parse(argv: readonly string[], messages: Messages) {
       throw new CliFailure(usage.needsValue({ option }), true);
     throw new CliFailure(usage.option({ detail: message ?? '' }), true);
   }
+}
+
+/** @throws CliFailure when it is no number of seconds from 1 to an hour */
+function secondsIn(value: string | undefined, messages: Messages): number {
+  if (value === undefined) return READING_LIMITS.seconds;
+  const seconds = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+  if (seconds >= 1 && seconds <= MOST_SECONDS) return seconds;
+  throw new CliFailure(messages.cli.usage.timeout({ value, most: String(MOST_SECONDS) }), true);
 }
 
 function commandIn(

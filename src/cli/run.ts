@@ -8,6 +8,7 @@ import { template } from './commands/template';
 import { CliFailure } from './failure';
 import type { ExitCode, Io } from './io';
 import { type CommandName, type Options, languageOf, parseArguments } from './options';
+import { limitReading, stopReading } from './reading';
 import { VERSION } from './version';
 
 const RUN: Readonly<Record<CommandName, (options: Options, io: Io) => Promise<ExitCode>>> = {
@@ -19,13 +20,22 @@ const RUN: Readonly<Record<CommandName, (options: Options, io: Io) => Promise<Ex
   'evidence register': evidenceRegister,
 };
 
+async function runCommand(options: Options, io: Io): Promise<ExitCode> {
+  limitReading({ seconds: options.timeout });
+  try {
+    return await RUN[options.command](options, io);
+  } finally {
+    await stopReading();
+  }
+}
+
 /** Never throws: a failure is told on stderr. @param argv without node and the script */
 export async function run(argv: readonly string[], given: Io): Promise<ExitCode> {
   const io = maskedIo(given);
   const messages = languageOf(argv);
   try {
     const parsed = parseArguments(argv);
-    if (parsed.ask === 'run') return await RUN[parsed.options.command](parsed.options, io);
+    if (parsed.ask === 'run') return await runCommand(parsed.options, io);
     io.out(parsed.ask === 'version' ? `${VERSION}\n` : parsed.messages.cli.help);
     return 0;
   } catch (error) {

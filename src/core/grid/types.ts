@@ -95,7 +95,9 @@ export type UnreadableReason =
   | 'other-format' // a real file of another kind: pdf, docx, picture, csv, web page, plain zip
   | 'truncated' // a workbook whose end is missing: an interrupted copy or download
   | 'damaged' // a workbook whose parts cannot be understood
-  | 'too-large'; // over one of the reader's limits, or a zip bomb
+  | 'too-large' // over one of the reader's limits, or a zip bomb
+  | 'timeout' // reading it took longer than one file may take, and was stopped
+  | 'too-heavy'; // reading it took more memory than one file may take, and was stopped
 
 export interface Unreadable {
   readonly reason: UnreadableReason;

@@ -91,11 +91,9 @@ function sheetOf(
     rows.set(index, row);
     return row;
   };
-  // forEach steps over the holes of a sparse array.
-  (source['!data'] ?? []).forEach((cells, row) => {
-    if (row > LAST_ROW) return;
-    cells?.forEach((cell, column) => {
-      if (!cell || column > LAST_COLUMN) return;
+  eachUpTo(LAST_ROW, source['!data'] ?? [], (cells, row) => {
+    eachUpTo(LAST_COLUMN, cells ?? [], (cell, column) => {
+      if (!cell) return;
       const link = hyperlinkOf(cell, row, column);
       if (link) hyperlinks.push(link);
       const found = cellOf(cell, row, column);
@@ -104,8 +102,8 @@ function sheetOf(
       rowAt(row).cells.push(found);
     });
   });
-  (source['!rows'] ?? ([] as Sparse<{ hidden?: boolean }>)).forEach((row, index) => {
-    if (row?.hidden === true && index <= LAST_ROW) rowAt(index).hidden = true;
+  eachUpTo(LAST_ROW, source['!rows'] ?? ([] as Sparse<{ hidden?: boolean }>), (row, index) => {
+    if (row?.hidden === true) rowAt(index).hidden = true;
   });
   return {
     ...known,
@@ -121,10 +119,22 @@ function sheetOf(
   };
 }
 
+/** A row that is longer than forms are is walked by what it holds. */
+const LONG = 256;
+
+/** What a sparse array holds. A place such as 4294967295 makes forEach try all the places before it, which takes minutes. */
+function eachUpTo<T>(last: number, items: Sparse<T>, visit: (item: T | undefined, at: number) => void): void {
+  if (items.length <= LONG) return items.forEach(visit);
+  for (const key of Object.keys(items)) {
+    const at = Number(key);
+    if (at <= last) visit(items[at], at);
+  }
+}
+
 function hiddenColumnsOf(columns: Sparse<{ hidden?: boolean }>): readonly { from: number; to: number }[] {
   const spans: { from: number; to: number }[] = [];
-  columns.forEach((column, at) => {
-    if (column?.hidden !== true || at > LAST_COLUMN) return;
+  eachUpTo(LAST_COLUMN, columns, (column, at) => {
+    if (column?.hidden !== true) return;
     const last = spans.at(-1);
     if (last?.to === at - 1) last.to = at;
     else spans.push({ from: at, to: at });

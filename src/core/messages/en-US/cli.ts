@@ -24,6 +24,8 @@ Options:
   --lang zh-CN|en-US  language, zh-CN unless told
   --quiet           errors only
   --force           overwrite existing output
+  --timeout <seconds>  how long one file may be read, 20 unless told; one that takes longer counts as unreadable,
+                    and the others are checked all the same
   --help            this help
   --version         the version
 
@@ -39,6 +41,8 @@ Exit code: 0 no errors; 1 there are; 2 wrong usage, or nothing could be read.
     arguments: ({ command, expected }) => `${command} needs ${expected}.`,
     language: ({ value }) => `There is no language “${value}”; use zh-CN or en-US.`,
     pictures: ({ value }) => `--pictures takes on, off or all, not “${value}”.`,
+    timeout: ({ value, most }) =>
+      `--timeout takes a whole number of seconds from 1 to ${most}, not “${value}”.`,
     hint: 'zpt --help shows the usage.',
   },
   expected: { schemeFile: 'one scheme workbook', paths: 'files or folders', folder: 'a folder' },

@@ -23,6 +23,7 @@ export const cli = {
   --lang zh-CN|en-US  语言，默认 zh-CN
   --quiet           只打印错误
   --force           允许覆盖已有的输出文件
+  --timeout <秒>    一个文件最多读多少秒，默认 20；读不完的按打不开处理，其余文件照常检查
   --help            显示本帮助
   --version         显示版本
 
@@ -41,6 +42,8 @@ export const cli = {
       `“${command}”后面要给出${expected}。`,
     language: ({ value }: Texts<'value'>): string => `没有“${value}”这种语言，可以用 zh-CN 或 en-US。`,
     pictures: ({ value }: Texts<'value'>): string => `--pictures 只能是 on、off 或 all，这里是“${value}”。`,
+    timeout: ({ value, most }: Texts<'value' | 'most'>): string =>
+      `--timeout 要给出秒数，1 到 ${most} 的整数，不能是“${value}”。`,
     hint: '用 zpt --help 看用法。',
   },
   expected: { schemeFile: '一份考核细则', paths: '文件或文件夹', folder: '文件夹' },

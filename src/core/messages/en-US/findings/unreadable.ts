@@ -104,4 +104,18 @@ export const unreadable: typeof zhCN = {
     expected: '',
     remedy: 'Nothing to mend; to check by it, give it with --scheme or choose it in the pane.',
   }),
+  'file-unreadable/timeout': () => ({
+    message: 'Reading this file took too long; it was stopped, and the file was not checked.',
+    found: 'takes too long',
+    expected: 'less than a second as a rule',
+    remedy:
+      'Look for masses of empty rows, formulas over whole columns or other tables in it, remove them and save it again; do not open files of unknown origin.',
+  }),
+  'file-unreadable/too-heavy': () => ({
+    message: 'Reading this file needs too much memory; it was stopped, and the file was not checked.',
+    found: 'needs too much memory',
+    expected: 'some hundred kB as a rule',
+    remedy:
+      'Look for masses of empty rows, formulas over whole columns or other tables in it, remove them and save it again; do not open files of unknown origin.',
+  }),
 };

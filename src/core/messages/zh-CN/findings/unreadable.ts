@@ -135,4 +135,18 @@ export const unreadable = {
     expected: '',
     remedy: '不用改；要按它检查的，请用 --scheme 给出，或在窗格里选它。',
   }),
+  'file-unreadable/timeout': (_params: Detail): FindingText => ({
+    message: '这个文件读了太久还没有读完，已经停下来，没有检查。',
+    found: '读得太久',
+    expected: '一般一秒以内就能读完',
+    remedy:
+      '请打开看看是不是有大量空行、整列的公式或别的表混在里面，清理后另存再交；来路不明的文件不要打开。',
+  }),
+  'file-unreadable/too-heavy': (_params: Detail): FindingText => ({
+    message: '读这个文件要占用太多内存，已经停下来，没有检查。',
+    found: '太占内存',
+    expected: '一般只有几百 KB',
+    remedy:
+      '请打开看看是不是有大量空行、整列的公式或别的表混在里面，清理后另存再交；来路不明的文件不要打开。',
+  }),
 };
