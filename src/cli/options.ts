@@ -1,10 +1,11 @@
 /** The command line read: which command, which options, which paths. */
 import { parseArgs } from 'node:util';
-import { DEFAULT_LANGUAGE, type Messages, messagesIn } from '../core/messages';
+import { DEFAULT_LANGUAGE, type Language, type Messages, messagesIn } from '../core/messages';
 import { CliFailure } from './failure';
 
 const COMMANDS = {
   'scheme init': { options: ['out'], required: ['out'], paths: 'none' },
+  'scheme import': { options: ['out'], required: ['out'], paths: 'one' },
   'scheme check': { options: [], required: [], paths: 'one' },
   template: { options: ['scheme', 'villages', 'out'], required: ['out'], paths: 'none' },
   check: { options: ['scheme', 'evidence'], required: [], paths: 'some' },
@@ -21,6 +22,8 @@ export interface Options {
   readonly json: boolean;
   readonly quiet: boolean;
   readonly force: boolean;
+  /** Of the texts that are kept apart from `messages`. */
+  readonly language: Language;
   readonly messages: Messages;
 }
 
@@ -62,6 +65,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
       json: values.json ?? false,
       quiet: values.quiet ?? false,
       force: values.force ?? false,
+      language: values.lang === 'en-US' ? 'en-US' : DEFAULT_LANGUAGE,
       messages,
     },
   };

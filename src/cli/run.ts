@@ -1,6 +1,7 @@
 /** One call of `zpt`. */
 import { check } from './commands/check';
 import { schemeCheck, schemeInit } from './commands/scheme';
+import { schemeImport } from './commands/scheme-import';
 import { summarize } from './commands/summarize';
 import { template } from './commands/template';
 import { CliFailure } from './failure';
@@ -10,6 +11,7 @@ import { VERSION } from './version';
 
 const RUN: Readonly<Record<CommandName, (options: Options, io: Io) => Promise<ExitCode>>> = {
   'scheme init': schemeInit,
+  'scheme import': schemeImport,
   'scheme check': schemeCheck,
   template,
   check,

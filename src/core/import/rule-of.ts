@@ -1,0 +1,108 @@
+/** From what a sentence says to a rule that schemes know. */
+import { type Decimal, formatDecimal } from '../decimal';
+import type { Place } from '../recognise/types';
+import { ruleDefinition, ruleDefinitions } from '../scoring';
+import { formatRule, parseRule } from '../scoring/parameters';
+import type { Rule, RuleFault } from '../scoring/types';
+import { readSentence } from './phrases/read';
+import type { PhraseContext, RuleDraft } from './phrases/types';
+import { readable } from './text/readable';
+import type { DoubtReport } from './types';
+
+export interface RuleRequest {
+  readonly kind: 'regular' | 'bonus';
+  readonly points: Decimal | null;
+  /** As written. */
+  readonly content: string;
+  /** The sentences of the rule as written; "" when none. */
+  readonly standard: string;
+  /** Where the sentence stands. */
+  readonly place: Place;
+  readonly report: DoubtReport;
+}
+
+export interface FoundRule {
+  readonly rule: Rule;
+  /** Wholly or in part. */
+  readonly isRead: boolean;
+}
+
+const MANUAL: Rule = { type: 'manual' };
+const SHOWN = 60;
+
+/** 酌情打分 wherever the sentence is not understood; every doubt is reported. */
+export function ruleFor({ kind, points, content, standard, place, report }: RuleRequest): FoundRule {
+  const context: PhraseContext = { kind, points, content: readable(content) };
+  const own = readable(standard);
+  const text = own === '' ? context.content : own;
+  // Without a sentence of its own the rule may stand in the content.
+  const sentence = text === '' ? null : readSentence(text, context);
+  if (/一票否[决优]/.test(text)) report('veto-in-item', {}, place, 'info');
+  if (!sentence) {
+    if (own === '') report('rule-missing', {}, place, 'warning');
+    else report('rule-unread', { text: shorten(standard) }, place, 'warning');
+    return { rule: MANUAL, isRead: false };
+  }
+  const rule = known(sentence.draft, kind);
+  if (!rule) {
+    report('rule-unsupported', { text: shorten(own === '' ? content : standard) }, place, 'warning');
+    return { rule: MANUAL, isRead: false };
+  }
+  const { word, faults } = ruleDefinition(rule);
+  if (faults(rule, points).some(isError)) {
+    const values = { rule: word, parameters: formatRule(rule), points: points ? formatDecimal(points) : '' };
+    report('rule-conflict', values, place, 'warning');
+    return { rule: MANUAL, isRead: false };
+  }
+  if (sentence.left.length > 0)
+    report('rule-partial', { rule: word, left: shorten(sentence.left.join('；')) }, place, 'warning');
+  if (sentence.assumed !== null) report('rule-assumed', { text: sentence.assumed }, place, 'info');
+  return { rule, isRead: true };
+}
+
+/** A fault of a lesser severity does not keep a scheme from being used. */
+function isError(fault: RuleFault & { readonly severity?: string }): boolean {
+  return fault.severity === undefined || fault.severity === 'error';
+}
+
+/**
+ * The rule itself where schemes know its type and take its values; else the nearest one that says the same; else null.
+ * A draft is shaped like the rule of its name, so that a rule type added later is used as soon as it is there.
+ */
+function known(draft: RuleDraft, kind: 'regular' | 'bonus'): Rule | null {
+  const isKnown = ruleDefinitions.some(({ type }) => type === draft.type);
+  const rule = isKnown ? throughWorkbook(draft as Rule) : null;
+  if (rule) return rule;
+  const other = nearest(draft, kind);
+  return other && throughWorkbook(other);
+}
+
+/** What the workbook's cells will say is what the rule is. */
+function throughWorkbook(rule: Rule): Rule | null {
+  const parsed = parseRule(ruleDefinition(rule).word, formatRule(rule));
+  return parsed.ok ? parsed.rule : null;
+}
+
+/** Other rules that score the same, for drafts whose own type schemes do not know. */
+function nearest(draft: RuleDraft, kind: 'regular' | 'bonus'): Rule | null {
+  switch (draft.type) {
+    case 'sample':
+      return { type: 'deduct', per: draft.per, unit: draft.unit, count: null };
+    case 'severities': {
+      const [first] = draft.lines;
+      const isOne = first && draft.lines.every(({ points }) => points.eq(first.points));
+      return isOne ? { type: 'deduct', per: first.points, unit: '项', count: null } : null;
+    }
+    case 'checklist':
+      return draft.mode === 'any' ? null : { type: 'deduct', per: draft.per, unit: '项', count: null };
+    case 'levels':
+      return kind === 'bonus' ? { type: 'bonus-level', levels: draft.options, group: '就高不重复' } : null;
+    default:
+      return null;
+  }
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > SHOWN ? `${line.slice(0, SHOWN - 1)}…` : line;
+}
