@@ -60,7 +60,10 @@ function doubtLines(doubts: readonly Doubt[], texts: ImportTexts): readonly stri
     const message = doubtText(first, texts);
     const sign = SIGNS[first.severity];
     if (group.length < SEVERAL)
-      return group.map((doubt) => `  ${sign} ${addressOf({ ...doubt.place })}　${message}`);
+      return group.map(({ place }) => {
+        const where = addressOf({ ...place });
+        return `  ${sign} ${where === '' ? '' : `${where}　`}${message}`;
+      });
     const cells = group.map(({ place }) => place.cell ?? '').join('、');
     return [`  ${sign} ${texts.report.more({ message, count: String(group.length) })}`, `      ${cells}`];
   });

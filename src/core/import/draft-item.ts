@@ -7,7 +7,7 @@ import { evidenceFor } from './evidence';
 import { type Texts, itemPoints } from './item-points';
 import { leadingNumber } from './numbers';
 import { readSentence } from './phrases/read';
-import { captionTitle, joinLines } from './points';
+import { captionTitle, joinLines, withoutPoints } from './points';
 import { ruleFor } from './rule-of';
 import type { RawItem } from './table/read';
 import type { Shown } from './table/view';
@@ -96,12 +96,20 @@ function textsOf(raws: readonly RawItem[]): Texts {
   const named = raw?.title && raw.title !== raw.main ? captionTitle(raw.title.text) : '';
   const body = raws.length > 1 ? raws.map(({ main }) => main.text.trim()).join('\n') : (bodies[0] ?? '');
   const title = named === '' ? shortTitle(bodies[0] ?? '') : named;
-  const content = raws.length === 1 && named === '' && joinLines(body) === title ? '' : body;
+  const content = raws.length === 1 && named === '' && withoutPoints(body) === title ? '' : body;
   return {
     title,
     content: [content, ...added].filter((one) => one !== '').join('\n'),
     standard: standard.trim(),
+    written: [ownName(raw), body].join('\n').trim(),
   };
+}
+
+/** The name in a column of its own, unless several items share it: its points are theirs together. */
+function ownName(raw: RawItem | undefined): string {
+  return raw?.title && raw.title !== raw.main && raw.title.top === raw.row && raw.title.bottom === raw.main.bottom
+    ? raw.title.text
+    : '';
 }
 
 /** A remark about points is part of the rule. */
@@ -113,12 +121,11 @@ const LONGEST = 30;
 
 /** The first clause of a content, without its points. */
 function shortTitle(text: string): string {
-  const line = joinLines(text.split(/\r\n|\r|\n/)[0] ?? text);
-  const whole = joinLines(text);
-  if (whole.length <= LONGEST) return captionTitle(whole) === '' ? whole : whole.replace(/[。；;]$/, '');
+  const whole = withoutPoints(text).replace(/[。；;]$/, '');
+  if (whole.length <= LONGEST) return whole === '' ? joinLines(text) : whole;
+  const line = withoutPoints(text.split(/\r\n|\r|\n/)[0] ?? text);
   const [clause = line] = line.split(/[。；;：:，,（(]/).filter((one) => !isBlankText(one));
-  const title = captionTitle(clause);
-  return title.length > LONGEST ? `${title.slice(0, LONGEST - 1)}…` : title;
+  return clause.length > LONGEST ? `${clause.slice(0, LONGEST - 1)}…` : clause.trim();
 }
 
 function kindOf({ group }: RawItem, { title, standard }: Texts): ItemKind {

@@ -9,16 +9,18 @@ export interface Texts {
   readonly title: string;
   readonly content: string;
   readonly standard: string;
+  /** Name and content as the table writes them, brackets and all. */
+  readonly written: string;
 }
 
 const HUNDRED = decimal(100);
 
 /** Points that the texts of an item give to the whole of it; null when they give none or only to its parts. */
-export function pointsInTexts({ title, content, standard }: Texts): WrittenPoints | null {
-  const whole = [...wholePoints(content), ...wholePoints(standard)];
+export function pointsInTexts({ written, standard }: Pick<Texts, 'written' | 'standard'>): WrittenPoints | null {
+  const whole = [...wholePoints(written), ...wholePoints(standard)];
   const [first] = whole;
   if (first) return first;
-  for (const text of [title, content, standard]) {
+  for (const text of [written, standard]) {
     const brackets = bracketPoints(text);
     if (brackets.length === 1 && brackets[0]) return brackets[0];
     if (brackets.length > 1) {
@@ -30,8 +32,8 @@ export function pointsInTexts({ title, content, standard }: Texts): WrittenPoint
 }
 
 /** Every word on the item's points, each by the place it was found in. */
-function allWords({ title, content, standard }: Texts): readonly WrittenPoints[] {
-  return [title, content, standard].flatMap((text) => {
+function allWords({ written, standard }: Texts): readonly WrittenPoints[] {
+  return [written, standard].flatMap((text) => {
     const brackets = bracketPoints(text);
     const total =
       brackets.length > 1

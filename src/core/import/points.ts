@@ -74,10 +74,16 @@ export function captionPoints(text: string): WrittenPoints | null {
   return digits === '' || words === squash(readable(text)) ? null : { value: decimal(digits), words };
 }
 
+const POINTS_BRACKET = /[(（[【〔][^()（）[\]【】〔〕]*?\d+(?:\.\d+)?\s*分[^()（）[\]【】〔〕]*?[)）\]】〕]/g;
+
+/** One line without the brackets that give its points. */
+export function withoutPoints(text: string): string {
+  return joinLines(text).replace(POINTS_BRACKET, '').trim();
+}
+
 /** A caption without its points, line ends and the number before it: "班\n子\n（20分）" is 班子. */
 export function captionTitle(text: string): string {
-  return joinLines(text)
-    .replace(/[(（[【〔][^()（）[\]【】〔〕]*?\d+(?:\.\d+)?\s*分[^()（）[\]【】〔〕]*?[)）\]】〕]/g, '')
+  return withoutPoints(text)
     .replace(/[:：,，]?\s*\d{1,4}(?:\.\d+)?\s*分$/, '')
     .replace(
       /^\s*(?:第[一二三四五六七八九十]+[章部分类项]+|[(（]?[一二三四五六七八九十]+[)）、.．]|\d{1,2}[、.．](?!\d))\s*/,

@@ -29,15 +29,26 @@ export interface FoundRule {
 
 const MANUAL: Rule = { type: 'manual' };
 const SHOWN = 60;
+/** 本项共计6分, 满分10分: the item's points said once more, which is no rule. */
+const WHOLE =
+  /(?:^|[,;。])[(]?(?:(?:本项|此项|该项)(?:共计|共|满分|分值|合计|计)?|共计|满分|分值)(?:为|:)?\d+(?:\.\d+)?分[)]?(?=[,;。]|$)/g;
+const LAST_BRACKET = /\((?:满分|共计|共)?(\d+(?:\.\d+)?)分\)[。;]?$/;
+
+function withoutWhole(text: string, points: Decimal | null): string {
+  const [words = '', digits] = LAST_BRACKET.exec(text) ?? [];
+  const isWhole = digits !== undefined && points?.eq(digits) === true;
+  return (isWhole ? text.slice(0, -words.length) : text).replace(WHOLE, '').replace(/^[,;。]+/, '');
+}
 
 /** 酌情打分 wherever the sentence is not understood; every doubt is reported. */
 export function ruleFor({ kind, points, content, standard, place, report }: RuleRequest): FoundRule {
-  const context: PhraseContext = { kind, points, content: readable(content) };
-  const own = readable(standard);
-  const text = own === '' ? context.content : own;
-  // Without a sentence of its own the rule may stand in the content.
-  const sentence = text === '' ? null : readSentence(text, context);
-  if (/一票否[决优]/.test(text)) report('veto-in-item', {}, place, 'info');
+  const context: PhraseContext = { kind, points, content: withoutWhole(readable(content), points) };
+  const own = withoutWhole(readable(standard), points);
+  // Where the sentence says no rule, it may stand in the content.
+  const sentence =
+    (own === '' ? null : readSentence(own, context)) ??
+    (context.content === '' ? null : readSentence(context.content, context));
+  if (/一票否[决优]/.test(own + context.content)) report('veto-in-item', {}, place, 'info');
   if (!sentence) {
     if (own === '') report('rule-missing', {}, place, 'warning');
     else report('rule-unread', { text: shorten(standard) }, place, 'warning');

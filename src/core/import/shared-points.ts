@@ -37,8 +37,7 @@ function settle(cluster: readonly RawItem[], report: DoubtReport): readonly RowG
   if (!first || cluster.length === 1) return [{ raws: cluster, hasOwnPoints: false }];
   const own = cluster.map((item) =>
     pointsInTexts({
-      title: '',
-      content: item.main.text,
+      written: item.main.text,
       standard: item.standard.length === 1 && item.standard[0]?.top === item.row ? item.standard[0].text : '',
     }),
   );

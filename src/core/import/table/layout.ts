@@ -35,7 +35,9 @@ const SPARSE = 0.75;
 /** @param rows those below the headings */
 export function layoutOf(view: RubricView, headed: readonly HeadedColumn[], rows: readonly number[]): Layout {
   const columns = columnsByRole(headed);
-  const count = (column: number): number => rows.filter((row) => view.at(row, column)).length;
+  // A caption may stand once, merged, or again beside every item: what counts is how many there are.
+  const count = (column: number): number =>
+    new Set(rows.flatMap((row) => view.at(row, column)?.text ?? [])).size;
   const length = (column: number): number => {
     const texts = rows.flatMap((row) => view.at(row, column)?.text ?? []);
     return texts.reduce((total, text) => total + text.length, 0) / Math.max(1, texts.length);

@@ -68,7 +68,8 @@ export function lineOf(view: RubricView, row: number, layout: Layout, sectionsAr
   if (!first) return { kind: 'empty' };
   const own = (column: number | null): Shown | undefined =>
     column === null ? undefined : view.at(row, column);
-  const points = own(layout.points?.column ?? null);
+  const beside = own(layout.points?.column ?? null);
+  const points = beside && beside.right === beside.left ? beside : undefined;
   const item = own(layout.item);
   const begins = readable(first.text);
   const isBare = !points && !(own(layout.standard) && item);
@@ -81,7 +82,12 @@ export function lineOf(view: RubricView, row: number, layout: Layout, sectionsAr
     if (total) return { kind: 'total', ...total, shown, points: cellPoints(points) ?? total.points };
   }
 
-  const number = own(layout.code);
+  // A caption over the whole width begins in the number column as well.
+  const numbered = own(layout.code);
+  const number =
+    numbered && numbered.right === numbered.left && readable(numbered.text).length <= 8
+      ? numbered
+      : undefined;
   const words = written.filter((shown) => shown !== number && shown !== points);
   const [word] = words;
   if (
@@ -95,8 +101,8 @@ export function lineOf(view: RubricView, row: number, layout: Layout, sectionsAr
   if (word && words.length === 1 && !(number && ARABIC.test(readable(number.text)))) {
     const isWide = word.right - word.left + 1 >= Math.max(2, (layout.last - layout.first + 1) * 0.6);
     const isNamed = isCaptionText(word.text);
-    const beside = word.left !== layout.item && word.left !== layout.standard && word.bottom === row;
-    if (isWide || (isNamed && !points) || (isNamed && beside) || (beside && word.left < layout.item)) {
+    const isBeside = word.left !== layout.item && word.left !== layout.standard && word.bottom === row;
+    if (isWide || (isNamed && !points) || (isNamed && isBeside) || (isBeside && word.left < layout.item)) {
       if (readable(word.text).length > 60) return { kind: 'note', shown: word };
       return { kind: 'caption', shown: word, points: cellPoints(points) ?? captionPoints(word.text) };
     }
