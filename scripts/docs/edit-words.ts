@@ -8,6 +8,7 @@ import { dateText } from '../../src/core/messages/zh-CN/date-text';
 import { formatRequirement } from '../../src/core/scheme/evidence-parameters';
 import type { Item, Scheme } from '../../src/core/scheme/types';
 import { ruleDefinition } from '../../src/core/scoring';
+import { formatLimits } from '../../src/core/scheme/limits-parameters';
 import { formatRule } from '../../src/core/scoring/parameters';
 import { settingValues } from '../../src/core/sheets/scheme/settings';
 import type { DesignValue } from '../../src/core/sheets/types';
@@ -169,6 +170,8 @@ function itemChange(item: Item, key: keyof Item): readonly [string, string] {
       ];
     case 'kind':
       return [ITEM_COLUMNS.kind, `“${ITEM_KINDS[item.kind]}”`];
+    case 'limits':
+      return [ITEM_COLUMNS.parameters, `“${formatLimits(item.limits ?? {}).join('；')}”`];
     case 'notApplicable':
       return [ITEM_COLUMNS.notApplicable, `“${NOT_APPLICABLE_POLICY[item.notApplicable]}”`];
     default:

@@ -1,5 +1,6 @@
 /** docs/scoring-rules.md: every scoring rule, with its worked examples really computed. */
 import { decimal, formatDecimal, parseDecimal } from '../../src/core/decimal';
+import { namedCounts } from '../../src/core/ledgers/named-counts';
 import { messagesIn } from '../../src/core/messages';
 import { ruleDefinitions, suggestScore } from '../../src/core/scoring';
 import { formatRule } from '../../src/core/scoring/parameters';
@@ -34,7 +35,7 @@ interface Worked {
 
 /** The page docs/scoring-rules.md. */
 export function rulesPage(): string {
-  const { title, about, notes, contents, counts } = RULES;
+  const { title, about, notes, contents, counts, limits } = RULES;
   return page([
     GENERATED,
     `# ${heading(title)}`,
@@ -44,6 +45,10 @@ export function rulesPage(): string {
     `## ${heading(contents.title)}`,
     contentsTable(),
     ...ruleDefinitions.flatMap(ruleBlocks),
+    `## ${heading(limits.title)}`,
+    limits.about,
+    limits.en,
+    table(limits.headings, limits.rows),
     `## ${heading(counts.title)}`,
     counts.about,
     counts.en,
@@ -98,6 +103,10 @@ function factWords({ type, factShape }: RuleDefinition, rule: Rule): string {
       return FACTS.choice(shape.options.join('、'));
     case 'choices':
       return FACTS.choices(shape.options.filter((option) => option !== NONE).join('、'));
+    case 'counts':
+      return FACTS.counts(
+        shape.names.map((name) => `${name}:${shape.withTargets ? '8/10' : '1'}`).join('、'),
+      );
     case 'none':
       return FACTS.none;
   }
@@ -135,7 +144,12 @@ function work(definition: RuleDefinition): (example: RuleExample<Rule>) => Worke
 
 /** As the workbook's cells would give them. */
 function factsOf(definition: RuleDefinition, { rule, actual, target }: RuleExample<Rule>): Facts {
-  const isCount = definition.factShape(rule).kind === 'count';
+  const shape = definition.factShape(rule);
+  const isCount = shape.kind === 'count';
+  if (shape.kind === 'counts') {
+    const parsed = actual === null ? null : namedCounts({ kind: 'text', text: actual, meant: null }, shape);
+    return { actual: null, target: null, counts: parsed?.ok ? parsed.counts : null };
+  }
   return {
     actual: actual === null ? null : isCount ? parseDecimal(actual) : actual.split('、'),
     target: definition.fixedTarget(rule) ?? (typeof target === 'string' ? parseDecimal(target) : null),

@@ -105,11 +105,11 @@ export const RULES = {
   title: { zh: '打分规则目录', en: 'Catalogue of scoring rules' },
   about: {
     zh: '考核细则工作簿“细则”表里，“规则类型”“规则参数”两列能写的，都列在这里。每个例子都真的算过一遍。',
-    en: 'Every rule that the columns 规则类型 and 规则参数 of a scheme workbook can hold; types and keys in English are understood as well. Every example has really been computed. A suggested score is never rounded and stays within 0 and the item’s points.',
+    en: 'Every rule that the columns 规则类型 and 规则参数 of a scheme workbook can hold; types and keys in English are understood as well. Every example has really been computed. A suggested score is never rounded and stays within the item’s bounds: 0 and its points unless stated otherwise.',
   },
   notes: [
     '规则参数写成“名字=值”，几个参数用分号隔开；一个参数里有几项的，用顿号隔开。规则类型写代号、参数写英文名也认得。',
-    '建议分由实际数算出，最低 0 分，最高是本项分值，中间不舍入。村里的自评分与它不同，只提醒，不改。',
+    '建议分由实际数算出，最低 0 分，最高是本项分值（规则参数另有规定的除外），中间不舍入。村里的自评分与它不同，只提醒，不改。',
     '“来源”里的编号（R1、B2 等），是整理各地公开的考核表时编的号，引号里是表上的原话。',
   ],
   contents: {
@@ -137,6 +137,24 @@ export const RULES = {
   nothing: '—',
   unknown: { blank: '算不出：没有填全', word: '算不出：不是可选的词', number: '算不出：不会有这样的数' },
   neverScores: '这种规则不由实际数算分',
+  limits: {
+    title: { zh: '各种规则都能写的', en: 'Parameters that go with any rule' },
+    about:
+      '下面几样写在规则参数里，和规则自己的参数一起，用分号隔开，如“每次扣=0.5；单位=起；不保底；扣分上限=2”。不写的，照常：最低 0 分，最高是分值。',
+    en: 'How far a score may go beyond 0 and the points, and exceptions. Each may be added to any item; without them a score stays within 0 and the points.',
+    headings: ['写法', '英文名 Key', '意思'],
+    rows: [
+      ['扣完为止', 'floor=zero', '扣到 0 分为止（不写就是这样）；写明了，检查细则时不再说“扣的比分值多”'],
+      ['不保底', 'floor=none', '可以扣到 0 分以下，小计、合计照减'],
+      ['类目内扣', 'floor=section', '可以扣到 0 分以下，本一级指标的小计扣到 0 分为止'],
+      ['溢出扣总分', 'floor=total', '可以扣到 0 分以下；小计里算 0 分，不足的从合计里扣'],
+      ['扣分上限=2', 'maxDeduction', '最多扣多少分；比分值多的，本项可以扣到 0 分以下'],
+      ['项内加分上限=0.5', 'bonusWithin', '最多比分值多得多少分'],
+      ['基本分=1.5', 'basic', '先得这么多分，再按规则加减；只用于加减分的规则'],
+      ['例外不扣=及时报告', 'exempt', '符合的，村里在实际数里写“例外”，不扣分，要写原因'],
+      ['清零条件=发生森林火灾', 'forfeit', '有这种情形的，村里在实际数里写“清零”，本项 0 分'],
+    ] as readonly (readonly string[])[],
+  },
   counts: {
     title: { zh: '台账自动计数的名字', en: 'Counts filled in from the ledgers' },
     about:
@@ -153,7 +171,9 @@ export const SHAPES: Readonly<Record<ParameterSpec['shape'], string>> = {
   number: '数字',
   text: '文字',
   parts: '“名称:分数”，几项用顿号隔开',
-  bands: '“起点:得分”，几档用顿号隔开',
+  names: '几个名称，用顿号隔开',
+  bands: '“起点:分数”，几档用顿号隔开；不含起点的写“超过起点:分数”',
+  choice: '词，选一个',
   grade: '等级的名称，如 C',
 };
 
@@ -173,6 +193,31 @@ export const PARAMETER_NOTES: Readonly<Record<string, string>> = {
   'accrue.cap': '不写，最多得本项的分值',
   'bonus-count.cap': '不写，最多加本项的分值',
   'bonus-level.group': '写了（如 就高不重复），只按最高的一级加；不写，各级相加',
+  'ratio.over': '写成小数，1.2 就是超额完成的最多得分值的 120%；不写，最多得分值',
+  'ratio-gate.over': '写成小数，1.2 就是超额完成的最多得分值的 120%；不写，最多得分值',
+  'levels.options': '每一档写名称和得分；一个村只在一档',
+  'checklist.mode': '逐项扣：每缺一项扣一次；有缺就扣：缺几项都只扣一次；不写，逐项扣',
+  'late.mode': '一次扣完：逾期多久都只扣一次；不足一算一：不满一个单位算一个；不写，按比例',
+  'late.every': '逾期多少算一次，如 3（天）；不写，1',
+  'weighted.targets': '细则定了各项目标数的，在这里写；不写，由村里写成“完成数/目标数”',
+  'coefficient.factor': '每一个得多少分',
+  'coefficient.target': '写了，就核对 系数×达标数 是不是等于分值',
+  'per-point.every': '差多少算一档；与实际数同一单位，百分数写 92，不写 0.92',
+  mode: '满档才算：不满一档不扣；按比例：差多少扣多少',
+  better: '越多越好（不写就是），或越少越好（如 3%以内）',
+  'baseline.target': '和什么比，如 上年参保率、全乡平均值',
+  'baseline.given': '基准细则定了的，在这里写；不写，由村里填在目标数里',
+  'baseline.every': '变动多少算一次',
+  'baseline.measure': '差数：直接相减；差率：差数占基准的百分之几',
+  'baseline.upMost': '写了“升加”的必须写：最多比分值多多少',
+  'target-line.zero': '比这个数差，不得分；正好是它，算中间',
+  'target-line.between': '满分、按比例、酌情；不写，由人酌情，检查细则时会提醒',
+  'deduct.zeroOver': '扣的分超过它，本项就不得分',
+  'severities.lines': '每一种写名称和每一个扣多少',
+  'deduct-tiers.measure': '实际数：直接看实际数在哪一档；差数：与目标差多少；差率：差目标的百分之几',
+  'deduct-tiers.target': '按差数、差率的必须写：目标数是什么数',
+  'deduct-tiers.bands': '每档写起点和扣的分；比最低的起点还低，不扣分',
+  'range.mode': '扣分：从分值里扣；得分：从 0 加起',
   'veto.effect': '发生了，不管多少分，等级最高只能是这一级',
 };
 
@@ -181,6 +226,8 @@ export const FACTS = {
   count: (what: string | undefined): string => (what === undefined ? '填数字' : `${what}，填数字`),
   choice: (options: string): string => `选一个词：${options}`,
   choices: (options: string): string => `做到的都写上，用顿号隔开：${options}；都没做到写“${NONE}”`,
+  counts: (example: string): string =>
+    `几种数写在一格里，用顿号隔开，如 ${example}；没有的不写，都没有写“${NONE}”`,
   none: '不用填',
 } as const;
 
@@ -194,6 +241,13 @@ export const COUNTED: Readonly<Partial<Record<RuleType, string>>> = {
   'deduct-progressive': '该扣分的有多少，要整数',
   tiers: '“按”里写的那个数',
   'one-strike': '发生了多少',
+  coefficient: '“实际”里写的那个数',
+  'per-point': '“实际”里写的那个数',
+  baseline: '“实际”里写的那个数，可以是负数',
+  'target-line': '“实际”里写的那个数',
+  'deduct-tiers': '“实际”里写的那个数',
+  sample: '抽查的里面有多少不合格',
+  range: '发生（或做到）了多少；写 0 的按规则算，其余在区间内酌情',
   accrue: '做到了多少',
   'bonus-count': '做到了多少',
 };

@@ -9,7 +9,7 @@ import { projectCount } from './ledgers/count';
 import { factsOf } from './ledgers/facts';
 import type { ScoreRow, ScoreTable, Submission } from './recognise/types';
 import type { Item, Scheme } from './scheme/types';
-import { suggestScore } from './scoring';
+import { rangeOf, suggestScore } from './scoring';
 import type { Facts } from './scoring/types';
 import { squash } from './text';
 import { scoreOf } from './totals/entry';
@@ -41,6 +41,7 @@ export function assessItems(
       notApplicable,
       suggested: suggestion?.score ?? null,
       explanation: suggestion?.explanation ?? null,
+      range: notApplicable ? null : rangeOf(item, facts),
       verified: row ? scoreOf(item, row.verified.value).score : null,
       evidence: countEvidence({ item, self, notApplicable, rows: cited, projects, nothingToDo }, scheme),
       status: statusByFacts(item, row, self, notApplicable),

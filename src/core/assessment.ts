@@ -1,7 +1,7 @@
 /** The result of assessing one village's workbook. */
 import type { Finding } from './checks/types';
 import type { Decimal } from './decimal';
-import type { Explanation } from './scoring/types';
+import type { Bounds, Explanation } from './scoring/types';
 import type { EvidenceCount, EvidenceFolder } from './evidence/types';
 import type { ScoreRow, Submission } from './recognise/types';
 import type { Item, Scheme } from './scheme/types';
@@ -24,6 +24,8 @@ export interface ItemAssessment {
   /** What the rule makes of the counts; null when it cannot say. */
   readonly suggested: Decimal | null;
   readonly explanation: Explanation | null;
+  /** Where the score may lie, for a rule that leaves it to judgement; null or absent: it does not. */
+  readonly range?: Bounds | null;
   readonly verified: Decimal | null;
   readonly evidence: EvidenceCount;
   readonly status: ItemStatus;

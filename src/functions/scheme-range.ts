@@ -8,6 +8,7 @@ import { describe } from '../core/messages/describe';
 import { readSnapshot } from '../core/recognise/snapshot';
 import type { Place } from '../core/recognise/types';
 import { codes } from '../core/scheme/check/codes';
+import { limits } from '../core/scheme/check/limits';
 import { rules } from '../core/scheme/check/rules';
 import type { SchemePlaces } from '../core/scheme/check/types';
 import type { Item, Scheme } from '../core/scheme/types';
@@ -89,6 +90,7 @@ function fromItems(range: Matrix, more: readonly Matrix[]): Scheme {
   };
   codes(scheme, report, places);
   rules(scheme, report, places);
+  limits(scheme, report, places);
   const fault = findings.find(({ severity }) => severity === 'error');
   if (fault) throw wrong(texts().schemeFaulty(describe(fault, messages())));
   return scheme;

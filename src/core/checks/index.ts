@@ -28,6 +28,7 @@ import { summaryTooShort } from './evidence/summary-too-short';
 import { fileExternalLinks } from './file/file-external-links';
 import { fileHasMacros } from './file/file-has-macros';
 import type { CheckPage } from './page';
+import { actualNotUnderstood } from './rows/actual-not-understood';
 import { naNotAllowed } from './rows/na-not-allowed';
 import { naWithoutDeclaration } from './rows/na-without-declaration';
 import { reasonMissing } from './rows/reason-missing';
@@ -77,6 +78,7 @@ const rowsChecks: readonly Check[] = [
   scoreStep,
   scoreDeductionMismatch,
   scoreDiffersFromRule,
+  actualNotUnderstood,
   reasonMissing,
   naNotAllowed,
   naWithoutDeclaration,

@@ -17,6 +17,8 @@ const UNFILLED: ReadonlySet<string> = new Set([
   'score-missing',
   'score-missing/veto',
   'reason-missing',
+  'reason-missing/judged',
+  'reason-missing/exempt',
   'summary-missing',
   'item-missing',
   'village-missing',

@@ -48,6 +48,16 @@ export function nullOr<T>(decode: Decoder<T>): Decoder<T | null> {
   return (value) => (value === null ? null : decode(value));
 }
 
+/** A key that came later: where it is not there, it stays away. */
+export function leftOut<T>(decode: Decoder<T>): Decoder<T | undefined> {
+  return (value) => (value === undefined ? undefined : decode(value));
+}
+
+export const isTrue: Decoder<true> = (value) => {
+  if (value !== true) throw new DecodeError();
+  return value;
+};
+
 export function listOf<T>(decode: Decoder<T>): Decoder<readonly T[]> {
   return (value) => {
     if (!Array.isArray(value)) throw new DecodeError();
@@ -61,13 +71,12 @@ export function mapOf<T>(decode: Decoder<T>): Decoder<Readonly<Record<string, T>
 }
 
 /** Keys that are not asked for are dropped: a later version may write more. */
-export function record<T>(decoders: { readonly [K in keyof T]: Decoder<T[K]> }): Decoder<T> {
+export function record<T>(decoders: { readonly [K in keyof T]-?: Decoder<T[K]> }): Decoder<T> {
   return (value) => {
     const given = object(value);
-    const entries = Object.entries<Decoder<unknown>>(decoders).map(([key, decode]) => [
-      key,
-      decode(Object.hasOwn(given, key) ? given[key] : undefined),
-    ]);
+    const entries = Object.entries<Decoder<unknown>>(decoders)
+      .map(([key, decode]) => [key, decode(Object.hasOwn(given, key) ? given[key] : undefined)] as const)
+      .filter(([, decoded]) => decoded !== undefined);
     return Object.fromEntries(entries) as T;
   };
 }

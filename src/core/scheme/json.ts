@@ -1,12 +1,14 @@
 /** A scheme as JSON: in the snapshot of a village workbook, and wherever programs exchange one. Points are decimal strings. */
 import { ruleDefinitions } from '../scoring';
-import type { ParameterSpec, Rule } from '../scoring/types';
+import type { Band, ParameterSpec, Rule } from '../scoring/types';
 import {
   DecodeError,
   type Decoder,
   date,
   decimalText,
   flag,
+  isTrue,
+  leftOut,
   listOf,
   mapOf,
   nullOr,
@@ -16,7 +18,7 @@ import {
   text,
   wholeUpTo,
 } from './decode';
-import type { EvidenceRequirement, Grade, Item, Scheme, Village } from './types';
+import type { EvidenceRequirement, Grade, Item, ItemLimits, Scheme, Village } from './types';
 
 /** Decimals become strings of their own accord. */
 export function schemeToJson(scheme: Scheme): string {
@@ -33,11 +35,12 @@ export function schemeFromJson(json: string): Scheme | null {
   }
 }
 
-const SHAPES: { readonly [S in ParameterSpec['shape']]: Decoder<unknown> } = {
+const SHAPES: { readonly [S in Exclude<ParameterSpec['shape'], 'choice'>]: Decoder<unknown> } = {
   number: decimalText,
   text,
   parts: listOf(record({ name: text, points: decimalText })),
-  bands: listOf(record({ from: decimalText, points: decimalText })),
+  names: listOf(text),
+  bands: listOf(record<Band>({ from: decimalText, exclusive: leftOut(isTrue), points: decimalText })),
   grade: record({ grade: text }),
 };
 
@@ -45,9 +48,12 @@ const rule: Decoder<Rule> = (value) => {
   const given = object(value);
   const definition = ruleDefinitions.find(({ type }) => type === given.type);
   if (!definition) throw new DecodeError();
-  const parameters = definition.parameters.map(({ key, shape, required }) => {
-    const decode = SHAPES[shape];
-    return [key, required ? decode(given[key]) : nullOr(decode)(given[key])] as const;
+  const parameters = definition.parameters.flatMap(({ key, shape, required, leftOut: isLater, options }) => {
+    const value = Object.hasOwn(given, key) ? given[key] : undefined;
+    // Schemes from before the parameter was there do without it.
+    if (isLater && (value === undefined || value === null)) return [];
+    const decode = shape === 'choice' ? oneOf(...Object.keys(options ?? {})) : SHAPES[shape];
+    return [[key, required || isLater ? decode(value) : nullOr(decode)(value)] as const];
   });
   // The keys of a rule are its type and its parameters, so nothing else can be in it.
   return { type: definition.type, ...Object.fromEntries(parameters) } as Rule;
@@ -62,6 +68,15 @@ const requirement = record<EvidenceRequirement>({
   byDeadline: flag,
 });
 
+const limits = record<ItemLimits>({
+  floor: leftOut(oneOf('zero', 'none', 'section', 'total')),
+  maxDeduction: leftOut(decimalText),
+  bonusWithin: leftOut(decimalText),
+  basic: leftOut(decimalText),
+  exempt: leftOut(text),
+  forfeit: leftOut(text),
+});
+
 const item = record<Item>({
   code: text,
   kind: oneOf('regular', 'bonus', 'veto'),
@@ -70,6 +85,7 @@ const item = record<Item>({
   content: text,
   points: nullOr(decimalText),
   rule,
+  limits: leftOut(limits),
   standard: text,
   evidenceText: text,
   evidence: listOf(requirement),

@@ -70,6 +70,8 @@ export interface Item {
   /** 分值; for a bonus item its most, for a veto item null. */
   readonly points: Decimal | null;
   readonly rule: Rule;
+  /** How far the score may go beyond 0 and 分值, and where it starts; absent: within 0 and 分值, as usual. */
+  readonly limits?: ItemLimits;
   /** 评分标准, the rule in the scheme's own words. */
   readonly standard: string;
   /** 佐证要求 in the scheme's own words; "" when none. */
@@ -79,6 +81,28 @@ export interface Item {
   readonly notApplicable: NotApplicablePolicy;
   /** 责任部门 */
   readonly department: string;
+}
+
+/**
+ * What happens to deductions beyond 分值. zero 扣完为止: the item stops at 0; none 不保底: it goes below 0; section
+ * 类目内扣: it goes below 0, its section does not; total 溢出扣总分: its section counts it as 0, the total loses the rest.
+ */
+export type Floor = 'zero' | 'none' | 'section' | 'total';
+
+/** Properties of an item that go with any rule; each is there only where the scheme states it. Points are decimals. */
+export interface ItemLimits {
+  /** Absent: zero, unless `maxDeduction` is more than 分值: then none. */
+  readonly floor?: Floor;
+  /** 扣分上限: the most that is taken away, counted from 分值 (or from `basic`). */
+  readonly maxDeduction?: Decimal;
+  /** 项内加分上限: how far above 分值 the score may go. */
+  readonly bonusWithin?: Decimal;
+  /** 基本分: granted before anything is added or deducted. */
+  readonly basic?: Decimal;
+  /** 例外不扣: when this is so, nothing is deducted. */
+  readonly exempt?: string;
+  /** 清零条件: when this is so, the item's score is 0 (项内否决). */
+  readonly forfeit?: string;
 }
 
 /** One kind of evidence an item needs. */

@@ -1,22 +1,34 @@
 /** The scoring rules: every rule's definition, and what follows from an item's rule. */
-import { ZERO } from '../decimal';
+import { ZERO, maximum, minimum } from '../decimal';
 import type { Item } from '../scheme/types';
+import { holdItem, itemBounds } from './limits';
 import { accrue } from './rules/accrue';
+import { baseline } from './rules/baseline';
 import { binary } from './rules/binary';
 import { bonusCount } from './rules/bonus-count';
 import { bonusLevel } from './rules/bonus-level';
+import { checklist } from './rules/checklist';
+import { coefficient } from './rules/coefficient';
 import { deduct } from './rules/deduct';
 import { deductProgressive } from './rules/deduct-progressive';
+import { deductTiers } from './rules/deduct-tiers';
 import { late } from './rules/late';
+import { levels } from './rules/levels';
 import { manual } from './rules/manual';
 import { oneStrike } from './rules/one-strike';
+import { perPoint } from './rules/per-point';
 import { progressive } from './rules/progressive';
+import { range } from './rules/range';
 import { ratio } from './rules/ratio';
 import { ratioGate } from './rules/ratio-gate';
+import { sample } from './rules/sample';
+import { severities } from './rules/severities';
 import { shortfall } from './rules/shortfall';
 import { sum } from './rules/sum';
+import { targetLine } from './rules/target-line';
 import { tiers } from './rules/tiers';
 import { veto } from './rules/veto';
+import { weighted } from './rules/weighted';
 import type { Bounds, Facts, Rule, RuleDefinition, RuleOf, RuleType, Suggestion } from './types';
 
 type Definitions = { readonly [T in RuleType]: RuleDefinition<RuleOf<T>> };
@@ -25,18 +37,29 @@ const DEFINITIONS: Definitions = {
   binary,
   sum,
   progressive,
+  levels,
   shortfall,
+  checklist,
   late,
   ratio,
   'ratio-gate': ratioGate,
+  weighted,
+  coefficient,
+  'per-point': perPoint,
+  baseline,
+  'target-line': targetLine,
   deduct,
   'deduct-progressive': deductProgressive,
+  severities,
+  sample,
   tiers,
+  'deduct-tiers': deductTiers,
   'one-strike': oneStrike,
   accrue,
   'bonus-level': bonusLevel,
   'bonus-count': bonusCount,
   veto,
+  range,
   manual,
 };
 
@@ -51,15 +74,35 @@ export function ruleDefinition(rule: Pick<Rule, 'type'>): RuleDefinition {
   return DEFINITIONS[rule.type] as RuleDefinition;
 }
 
-/** The score that follows from the counts by the item's rule; null when they do not suffice. */
-export function suggestScore(
-  { rule, points }: Pick<Item, 'rule' | 'points'>,
-  facts: Facts,
-): Suggestion | null {
-  return points === null ? null : ruleDefinition(rule).suggest(rule, points, facts);
+/** What of an item decides its score. */
+export type ScoredBy = Pick<Item, 'rule' | 'points' | 'limits'>;
+
+/** The score that follows from the counts by the item's rule and limits; null when they do not suffice. */
+export function suggestScore(item: ScoredBy, facts: Facts): Suggestion | null {
+  const { rule, points } = item;
+  if (points === null) return null;
+  const definition = ruleDefinition(rule);
+  return holdItem(item, points, definition, facts);
 }
 
 /** The least and the most that a score of the item can be. */
-export function boundsOf({ rule, points }: Pick<Item, 'rule' | 'points'>): Bounds {
-  return ruleDefinition(rule).bounds(rule, points ?? ZERO);
+export function boundsOf(item: ScoredBy): Bounds {
+  return itemBounds(item, item.points ?? ZERO, ruleDefinition(item.rule));
+}
+
+/**
+ * Where the score may lie, for rules that leave it to judgement once something has occurred; null when these counts do
+ * not say. Held within the item's bounds.
+ */
+export function rangeOf(item: ScoredBy, facts: Facts): Bounds | null {
+  const { rule, points } = item;
+  if (points === null || facts.special) return null;
+  const found = ruleDefinition(rule).between?.(rule, points, facts) ?? null;
+  return found && withinBounds(found, boundsOf(item));
+}
+
+function withinBounds(range: Bounds, { least, most }: Bounds): Bounds {
+  const low = range.least && least ? maximum(range.least, least) : (range.least ?? least);
+  const high = minimum(range.most, most);
+  return { least: low, most: low ? maximum(low, high) : high };
 }

@@ -5,6 +5,7 @@
 import { type Decimal, formatDecimal, parseDecimal } from '../decimal';
 import { squash } from '../text';
 import { ruleDefinition, ruleDefinitions } from './index';
+import { boundText } from './rules/bands';
 import type { Band, ParameterSpec, Part, Rule, RuleDefinition } from './types';
 
 export type ParameterFault =
@@ -17,7 +18,8 @@ export type ParsedRule =
   | { readonly ok: true; readonly rule: Rule }
   | { readonly ok: false; readonly faults: readonly ParameterFault[] };
 
-type Value = Decimal | string | readonly Part[] | readonly Band[] | { readonly grade: string };
+type Value =
+  Decimal | string | readonly Part[] | readonly string[] | readonly Band[] | { readonly grade: string };
 
 /** The 规则参数 text of a rule; "" for a rule without parameters. `parseRule` reads it back without loss. */
 export function formatRule(rule: Rule): string {
@@ -29,7 +31,7 @@ export function formatRule(rule: Rule): string {
     .join('；');
 }
 
-function formatValue({ shape }: ParameterSpec, value: unknown): string {
+function formatValue({ shape, options }: ParameterSpec, value: unknown): string {
   if (value === null || value === undefined) return '';
   switch (shape) {
     case 'number':
@@ -42,9 +44,13 @@ function formatValue({ shape }: ParameterSpec, value: unknown): string {
       return (value as readonly Part[])
         .map(({ name, points }) => `${name}:${formatDecimal(points)}`)
         .join('、');
+    case 'names':
+      return (value as readonly string[]).join('、');
+    case 'choice':
+      return options?.[value as string] ?? '';
     case 'bands':
       return (value as readonly Band[])
-        .map(({ from, points }) => `${formatDecimal(from)}:${formatDecimal(points)}`)
+        .map((band) => `${boundText(band)}:${formatDecimal(band.points)}`)
         .join('、');
   }
 }
@@ -90,7 +96,7 @@ export function parseRule(word: string, text: string): ParsedRule {
     if (written !== undefined && written !== '' && value === null) {
       faults.push({ kind: 'bad-parameter', word: spec.word, value: written });
     } else if (value === null && spec.required) faults.push({ kind: 'missing-parameter', word: spec.word });
-    values[spec.key] = value;
+    if (value !== null || !spec.leftOut) values[spec.key] = value;
   }
   // Every key of the type is among its parameters, each parsed into the shape that its spec declares.
   return faults.length > 0
@@ -98,7 +104,7 @@ export function parseRule(word: string, text: string): ParsedRule {
     : { ok: true, rule: { type: definition.type, ...values } as Rule };
 }
 
-function parseValue({ shape }: ParameterSpec, text: string): Value | null {
+function parseValue({ shape, options }: ParameterSpec, text: string): Value | null {
   switch (shape) {
     case 'number':
       return parseDecimal(squash(text));
@@ -108,12 +114,32 @@ function parseValue({ shape }: ParameterSpec, text: string): Value | null {
       return { grade: text };
     case 'parts':
       return parsePairs(text, (name, points) => ({ name, points }));
+    case 'names':
+      return parseNames(text);
+    case 'choice':
+      return (
+        Object.entries(options ?? {}).find(
+          ([key, word]) => squash(text) === word || squash(text) === key,
+        )?.[0] ?? null
+      );
     case 'bands':
-      return parsePairs(text, (bound, points) => {
-        const from = parseDecimal(squash(bound));
-        return from && { from, points };
-      });
+      return parsePairs(text, bandFrom);
   }
+}
+
+function parseNames(text: string): readonly string[] | null {
+  const names = text.split(/[、|]/).map((name) => name.trim());
+  return names.every((name) => name !== '') ? names : null;
+}
+
+/** 超过10, 大于10 and >10 leave the bound out; 10, 10以上, 达到10 and >=10 take it in. */
+const BOUND = /^(?:(超过|大于|高于|>)|(?:达到|>=|≥))?([+-]?[\d.]+)%?(?:以上|及以上)?$/;
+
+function bandFrom(bound: string, points: Decimal): Band | null {
+  const [, above, number = ''] = BOUND.exec(squash(bound)) ?? [];
+  const from = parseDecimal(number);
+  if (from === null) return null;
+  return above === undefined ? { from, points } : { from, exclusive: true, points };
 }
 
 function parsePairs<T>(text: string, make: (left: string, points: Decimal) => T | null): readonly T[] | null {

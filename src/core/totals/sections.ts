@@ -1,7 +1,9 @@
-/** Section totals (小计): plain sums, never scaled and never rounded; the bonus section is held to its cap. */
+/** Section totals (小计): plain sums (see floors for items that may go below 0), never scaled and never rounded; the bonus section is held to its cap. */
 import type { ItemAssessment, SectionTotal } from '../assessment';
 import { type Decimal, ZERO, minimum, sum } from '../decimal';
 import type { Item, Scheme } from '../scheme/types';
+import { floorOf } from '../scoring/limits';
+import { sectionSum } from './floors';
 import { isExcluded } from './total';
 
 /** In order of appearance. Veto items have no points and so no section here. */
@@ -23,13 +25,23 @@ export function sectionTotals(items: readonly ItemAssessment[], scheme: Scheme):
 function sectionTotal(first: Item, group: readonly ItemAssessment[], scheme: Scheme): SectionTotal {
   const cap = first.kind === 'bonus' ? scheme.bonusCap : null;
   const held = (value: Decimal): Decimal => (cap ? minimum(value, cap) : value);
+  const summed = (score: (entry: ItemAssessment) => Decimal | null): Decimal =>
+    held(
+      sectionSum(
+        group.map((entry) => ({
+          floor: first.kind === 'regular' ? floorOf(entry.item) : 'zero',
+          section: first.section,
+          score: score(entry) ?? ZERO,
+        })),
+      ),
+    );
   const inBase = group.filter(({ item, notApplicable }) => !isExcluded({ item, notApplicable, score: null }));
   const verified = group.some((entry) => entry.verified);
   return {
     title: first.section,
     kind: first.kind === 'bonus' ? 'bonus' : 'regular',
-    self: held(sum(group.map((entry) => entry.self ?? ZERO))),
-    verified: verified ? held(sum(group.map((entry) => entry.verified ?? entry.self ?? ZERO))) : null,
+    self: summed(({ self }) => self),
+    verified: verified ? summed((entry) => entry.verified ?? entry.self) : null,
     max: held(sum(inBase.map(({ item }) => item.points ?? ZERO))),
   };
 }

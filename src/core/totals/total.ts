@@ -1,7 +1,9 @@
 /** The total of one set of scores by the scheme's policies. */
 import { type Decimal, ZERO, minimum, roundHalfUp, sum } from '../decimal';
 import type { Scheme } from '../scheme/types';
+import { floorOf } from '../scoring/limits';
 import type { ScoredItem } from './entry';
+import { type Floored, overflow, sumOfSections } from './floors';
 
 export interface Total {
   /** Regular items and bonus, rounded once. */
@@ -12,12 +14,14 @@ export interface Total {
 
 /**
  * Σ of the regular items; when items with 不涉及 leave the base, Σ ÷ (base − their points) × base. The bonus, held to
- * its cap, is added after that. Rounded half up to the scheme's places, once, at the end. Items without a score add
+ * its cap, is added after that, and what overflows from items 溢出扣总分 is taken away. Rounded half up to the scheme's places, once, at the end. Items without a score add
  * nothing.
  */
 export function totalOf(scored: readonly ScoredItem[], scheme: Scheme): Total {
   const bonus = bonusOf(scored, scheme);
-  const exact = scaled(regularSum(scored), excludedPoints(scored), scheme.base).plus(bonus);
+  const exact = scaled(regularSum(scored), excludedPoints(scored), scheme.base)
+    .plus(overflow(flooredOf(scored)))
+    .plus(bonus);
   return { total: roundHalfUp(exact, scheme.places), bonus };
 }
 
@@ -32,9 +36,15 @@ export function bonusClaimed(scored: readonly ScoredItem[]): Decimal {
   return sum(scored.filter(({ item }) => item.kind === 'bonus').map(({ score }) => score ?? ZERO));
 }
 
-/** The sum of the regular items' scores, before scaling. */
+/** The sum of the regular items' scores, section by section, before scaling. */
 export function regularSum(scored: readonly ScoredItem[]): Decimal {
-  return sum(scored.filter(({ item }) => item.kind === 'regular').map(({ score }) => score ?? ZERO));
+  return sumOfSections(flooredOf(scored));
+}
+
+function flooredOf(scored: readonly ScoredItem[]): readonly Floored[] {
+  return scored
+    .filter(({ item }) => item.kind === 'regular')
+    .map(({ item, score }) => ({ floor: floorOf(item), section: item.section, score: score ?? ZERO }));
 }
 
 /** The points that leave the base because of 不涉及. */

@@ -5,15 +5,18 @@
 import type { ItemAssessment } from '../assessment';
 import { type Decimal, ZERO, maximum, minimum, roundHalfUp, sum } from '../decimal';
 import type { NumberEntry, ScoreTable } from '../recognise/types';
-import type { Scheme } from '../scheme/types';
+import type { Floor, Scheme } from '../scheme/types';
 import { squash } from '../text';
+import { floorOf } from '../scoring/limits';
 import { scoreOf } from './entry';
+import { overflow, sumOfSections } from './floors';
 import { isExcluded } from './total';
 
 /** One row of the table as its arithmetic sees it. */
 interface Line {
   readonly isBonus: boolean;
   readonly section: string;
+  readonly floor: Floor;
   /** What the cell says; what it can only mean. */
   readonly written: Decimal;
   readonly meant: Decimal;
@@ -111,15 +114,19 @@ function valueOf(
   { base }: Scheme,
   cap: Decimal | null,
 ): Decimal {
-  const regular = sum(lines.filter((line) => !line.isBonus).map((line) => line[reading]));
+  const floored = lines
+    .filter((line) => !line.isBonus)
+    .map((line) => ({ floor: line.floor, section: squash(line.section), score: line[reading] }));
+  const regular = sumOfSections(floored);
   const claimed = sum(lines.filter((line) => line.isBonus).map((line) => line[reading]));
   const bonus = cap ? minimum(claimed, cap) : claimed;
   if (of === 'section') return regular;
   if (of === 'bonus') return bonus;
   const excluded = sum(lines.map((line) => line.excluded));
   const left = base.minus(excluded);
-  if (excluded.eq(ZERO)) return regular.plus(bonus);
-  return (left.lte(ZERO) ? ZERO : regular.times(base).div(left)).plus(bonus);
+  const beyond = overflow(floored).plus(bonus);
+  if (excluded.eq(ZERO)) return regular.plus(beyond);
+  return (left.lte(ZERO) ? ZERO : regular.times(base).div(left)).plus(beyond);
 }
 
 function linesIn(part: Part, lines: readonly Line[]): readonly Line[] {
@@ -140,6 +147,7 @@ function linesOf({ rows }: ScoreTable, items: readonly ItemAssessment[]): readon
         {
           isBonus: false,
           section: row.section.value,
+          floor: 'zero',
           written,
           meant,
           excluded: ZERO,
@@ -159,6 +167,7 @@ function linesOf({ rows }: ScoreTable, items: readonly ItemAssessment[]): readon
       {
         isBonus: item.kind === 'bonus',
         section: item.section,
+        floor: floorOf(item),
         written,
         meant,
         excluded: isExcluded(scored) ? points : ZERO,
@@ -176,6 +185,7 @@ function missingLines(items: readonly ItemAssessment[]): readonly Line[] {
     .map(({ item }) => ({
       isBonus: item.kind === 'bonus',
       section: item.section,
+      floor: floorOf(item),
       written: ZERO,
       meant: ZERO,
       excluded: ZERO,

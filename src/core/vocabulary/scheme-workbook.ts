@@ -47,6 +47,19 @@ export const ROSTER_COLUMNS = { name: '村名', aliases: '别名' } as const;
 
 export const ITEM_KINDS = { regular: '常规', bonus: '加分', veto: '否决' } as const;
 
+/** Words among the 规则参数 that go with any rule: how far a score may go. See `ItemLimits`. */
+export const LIMITS = {
+  floor: '保底',
+  maxDeduction: '扣分上限',
+  bonusWithin: '项内加分上限',
+  basic: '基本分',
+  exempt: '例外不扣',
+  forfeit: '清零条件',
+} as const;
+
+/** What becomes of deductions beyond 分值; understood without 保底= before it as well. */
+export const FLOORS = { zero: '扣完为止', none: '不保底', section: '类目内扣', total: '溢出扣总分' } as const;
+
 export const WITHOUT_EVIDENCE = { flag: '只提示', 'no-points': '不计分' } as const;
 
 export const CHECK_SWITCHES = { error: '填错', warning: '提醒', info: '参考', off: '不检查' } as const;

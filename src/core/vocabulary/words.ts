@@ -10,6 +10,10 @@ export const NO = '否';
 export const OCCURRED = '发生';
 export const NOT_OCCURRED = '未发生';
 
+/** In 实际数, where the scheme states an exception (例外不扣) or a forfeit (清零条件): it applies. */
+export const EXEMPT = '例外';
+export const FORFEIT = '清零';
+
 export const SUBTOTAL = '小计';
 export const BONUS_SUBTOTAL = '加分小计';
 export const TOTAL = '合计';

@@ -23,7 +23,7 @@ export const scoreOutOfRange: Check = {
         params: {
           ...nameOf(item),
           score: formatDecimal(row.self.value.value),
-          least: formatDecimal(least),
+          least: least ? formatDecimal(least) : '',
           most: formatDecimal(most),
         },
         place: row.self.place,
@@ -55,7 +55,7 @@ function beyond(
   score: Decimal,
 ): 'score-out-of-range' | 'score-out-of-range/below' | 'score-out-of-range/bonus' | null {
   const { least, most } = boundsOf(item);
-  if (score.lt(least)) return 'score-out-of-range/below';
+  if (least && score.lt(least)) return 'score-out-of-range/below';
   if (score.lte(most)) return null;
   return item.kind === 'bonus' ? 'score-out-of-range/bonus' : 'score-out-of-range';
 }

@@ -1,7 +1,9 @@
 import type { Messages } from '../types';
 import { cli } from './cli';
+import { actual } from './findings/actual';
 import { evidence } from './findings/evidence';
 import { scheme } from './findings/scheme';
+import { schemeItems } from './findings/scheme-items';
 import { scores } from './findings/scores';
 import { structure } from './findings/structure';
 import { totals } from './findings/totals';
@@ -16,7 +18,16 @@ import { summary } from './summary';
 
 /** English beside the Chinese, key by key. */
 export const enUS: Messages = {
-  findings: { ...unreadable, ...structure, ...scores, ...totals, ...evidence, ...scheme },
+  findings: {
+    ...unreadable,
+    ...structure,
+    ...scores,
+    ...actual,
+    ...totals,
+    ...evidence,
+    ...scheme,
+    ...schemeItems,
+  },
   functions,
   rules,
   sheets,

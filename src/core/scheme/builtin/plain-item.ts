@@ -1,7 +1,7 @@
 /** Items of a built-in scheme in the words of a scheme workbook, so that its files read like its sheet. */
 import { decimal } from '../../decimal';
-import { parseRule } from '../../scoring/parameters';
 import { parseRequirement } from '../evidence-parameters';
+import { parseItemRule } from '../limits-parameters';
 import type { Item, ItemKind, NotApplicablePolicy } from '../types';
 
 export interface PlainItem {
@@ -23,13 +23,14 @@ export interface PlainItem {
 
 /** @throws Error when a rule or a requirement is not understood: a mistake in our own data. */
 export function itemFrom(plain: PlainItem): Item {
-  const parsed = parseRule(...plain.rule);
+  const parsed = parseItemRule(...plain.rule);
   if (!parsed.ok) throw new Error(`The rule of ${plain.code} is not understood.`);
   return {
     ...plain,
     kind: plain.kind ?? 'regular',
     points: plain.points === null ? null : decimal(plain.points),
     rule: parsed.rule,
+    ...(parsed.limits ? { limits: parsed.limits } : {}),
     evidence: plain.evidence.map((text) => {
       const requirement = parseRequirement(text);
       if (!requirement.ok) throw new Error(`The evidence of ${plain.code} is not understood.`);

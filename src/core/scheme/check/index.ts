@@ -3,6 +3,7 @@ import { bonusCap } from './bonus-cap';
 import { codes } from './codes';
 import { evidenceKinds } from './evidence-kinds';
 import { grades } from './grades';
+import { limits } from './limits';
 import { pointsSum } from './points-sum';
 import { roster } from './roster';
 import { rules } from './rules';
@@ -14,6 +15,7 @@ const CHECKS: readonly SchemeCheck[] = [
   codes,
   pointsSum,
   rules,
+  limits,
   bonusCap,
   evidenceKinds,
   vetoGrades,

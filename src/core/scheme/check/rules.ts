@@ -2,13 +2,16 @@ import { ruleDefinition } from '../../scoring';
 import type { RuleFault } from '../../scoring/types';
 import type { SchemeReport } from '../workbook/report';
 import type { Place } from '../../recognise/types';
+import type { Item } from '../types';
 import type { SchemeCheck } from './types';
 
 /** What a rule itself does wrong: takes away more than the item holds, parts that do not add up, bands that clash. */
 export const rules: SchemeCheck = ({ items }, report, places) => {
-  items.forEach(({ kind, rule, points }, at) => {
+  items.forEach((item, at) => {
+    const { kind, rule, points } = item;
     const place = places.item(at, 'parameters');
-    for (const fault of ruleDefinition(rule).faults(rule, points)) reportFault(fault, report, place);
+    for (const fault of ruleDefinition(rule).faults(rule, points))
+      if (!isSettled(fault, item)) reportFault(fault, report, place);
     const isBonus = rule.type === 'bonus-count' || rule.type === 'bonus-level';
     const isVeto = rule.type === 'veto';
     // An item scored by hand may be of any kind but a veto.
@@ -17,7 +20,14 @@ export const rules: SchemeCheck = ({ items }, report, places) => {
   });
 };
 
-function reportFault({ messageId, params }: RuleFault, report: SchemeReport, place: Place): void {
+/** What the item's own limits say already: where deductions end, how much may be added. */
+function isSettled({ messageId }: RuleFault, { limits }: Item): boolean {
+  if (messageId === 'rule-deducts-more')
+    return limits?.floor !== undefined || limits?.maxDeduction !== undefined;
+  return messageId === 'rule-bonus-uncapped' && limits?.bonusWithin !== undefined;
+}
+
+function reportFault({ messageId, params, severity }: RuleFault, report: SchemeReport, place: Place): void {
   const value = (key: string): string => params[key] ?? '';
   switch (messageId) {
     case 'rule-parts-sum':
@@ -37,6 +47,31 @@ function reportFault({ messageId, params }: RuleFault, report: SchemeReport, pla
       break;
     case 'rule-target':
       report('scheme-rule/target', { name: value('actual') }, place);
+      break;
+    case 'rule-names':
+      report('scheme-rule/names', { name: value('name') }, place);
+      break;
+    case 'rule-levels-top':
+      report('scheme-rule/levels-top', { best: value('best'), points: value('points') }, place, severity);
+      break;
+    case 'rule-coefficient': {
+      const [factor, target, product] = [value('factor'), value('target'), value('product')];
+      report(
+        'scheme-rule/coefficient',
+        { factor, target, product, points: value('points') },
+        place,
+        severity,
+      );
+      break;
+    }
+    case 'rule-order':
+      report('scheme-rule/order', { band: value('band'), points: value('points') }, place);
+      break;
+    case 'rule-lines':
+      report('scheme-rule/lines', { target: value('target'), zero: value('zero') }, place);
+      break;
+    case 'rule-middle':
+      report('scheme-rule/middle', { target: value('target'), zero: value('zero') }, place, severity);
       break;
   }
 }

@@ -1,11 +1,10 @@
 /** 细则: one row an item. */
 import type { Place } from '../../recognise/types';
-import { parseRule } from '../../scoring/parameters';
-import type { Rule } from '../../scoring/types';
 import { isBlankText } from '../../text';
 import { ITEM_COLUMNS, ITEM_KINDS, type ItemColumn } from '../../vocabulary/scheme-workbook';
 import { NOT_APPLICABLE_POLICY } from '../../vocabulary/words';
 import { parseRequirement } from '../evidence-parameters';
+import { parseItemRule } from '../limits-parameters';
 import type { EvidenceRequirement, Item } from '../types';
 import { type Spot, choiceAt, decimalAt } from './entries';
 import type { SchemeReport } from './report';
@@ -42,7 +41,7 @@ function readItem(row: Row, report: SchemeReport): Item {
     title: row.text('title'),
     content: row.text('content'),
     points: kind === 'veto' ? null : decimalAt(spot(row, 'points'), report),
-    rule: ruleOf(row, report),
+    ...ruleOf(row, report),
     standard: row.text('standard'),
     evidenceText: row.text('evidenceText'),
     evidence: evidenceOf(row, report),
@@ -61,14 +60,14 @@ function codeOf(row: Row, report: SchemeReport): string {
 }
 
 /** An item whose rule is not understood is looked at as one that is scored by hand; the scheme is refused anyway. */
-function ruleOf(row: Row, report: SchemeReport): Rule {
+function ruleOf(row: Row, report: SchemeReport): Pick<Item, 'rule' | 'limits'> {
   const word = row.text('rule');
   if (isBlankText(word)) {
     report('scheme-rule/missing', {}, row.place('rule'));
-    return { type: 'manual' };
+    return { rule: { type: 'manual' } };
   }
-  const parsed = parseRule(word, row.text('parameters'));
-  if (parsed.ok) return parsed.rule;
+  const parsed = parseItemRule(word, row.text('parameters'));
+  if (parsed.ok) return { rule: parsed.rule, ...(parsed.limits ? { limits: parsed.limits } : {}) };
   for (const fault of parsed.faults) {
     switch (fault.kind) {
       case 'unknown-rule':
@@ -93,7 +92,7 @@ function ruleOf(row: Row, report: SchemeReport): Rule {
         break;
     }
   }
-  return { type: 'manual' };
+  return { rule: { type: 'manual' } };
 }
 
 /** One requirement a line. */

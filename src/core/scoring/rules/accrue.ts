@@ -1,6 +1,6 @@
 import { decimal, formatDecimal, minimum } from '../../decimal';
 import type { RuleFault, RuleOf } from '../types';
-import { PER, UNIT, countOf, defineRule, positive, suggestion, zeroToPoints } from './define';
+import { PER, UNIT, countOf, defineRule, positive, raw, zeroToPoints } from './define';
 
 const EACH = '每次得';
 const CAP = '最多';
@@ -14,6 +14,8 @@ export const accrue = defineRule<'accrue'>({
   factShape: () => ({ kind: 'count' }),
   fixedTarget: () => null,
   usesTarget: false,
+  startsFrom: 'zero',
+  monotone: () => 'rises',
   bounds: zeroToPoints,
   faults: ({ per, cap }, points): readonly RuleFault[] => [
     ...positive(EACH, per),
@@ -24,13 +26,11 @@ export const accrue = defineRule<'accrue'>({
   suggest: ({ per, unit, cap }, points, facts) => {
     const count = countOf(facts);
     if (count === null) return null;
-    const most = cap ? minimum(cap, points) : points;
-    return suggestion('accrue', minimum(per.times(count), most), points, {
-      count: formatDecimal(count),
-      per: formatDecimal(per),
-      most: formatDecimal(most),
-      unit,
-    });
+    const gained = per.times(count);
+    // Without a cap of its own, the item's most is the cap, and is explained with it.
+    const params = { count, per, gained, unit };
+    if (!cap) return raw(gained, params);
+    return raw(minimum(gained, cap), { ...params, most: minimum(cap, points) });
   },
   examples: [
     { rule: EXAMPLE, points: '4', actual: '0', score: '0' },

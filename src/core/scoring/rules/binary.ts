@@ -1,5 +1,5 @@
 import { ZERO } from '../../decimal';
-import { defineRule, suggestion, wordsOf, zeroToPoints } from './define';
+import { defineRule, raw, wordsOf, zeroToPoints } from './define';
 
 const DONE = '完成';
 const NOT_DONE = '未完成';
@@ -12,13 +12,15 @@ export const binary = defineRule<'binary'>({
   factShape: () => ({ kind: 'choice', options: [DONE, NOT_DONE] }),
   fixedTarget: () => null,
   usesTarget: false,
+  startsFrom: null,
+  monotone: () => 'rises',
   bounds: zeroToPoints,
   faults: () => [],
   suggest: (_rule, points, facts) => {
     const words = wordsOf(facts, [DONE, NOT_DONE]);
     if (words?.length !== 1) return null;
     const done = words[0] === DONE;
-    return suggestion('binary', done ? points : ZERO, points, { state: done ? DONE : NOT_DONE });
+    return raw(done ? points : ZERO, { state: done ? DONE : NOT_DONE });
   },
   examples: [
     { rule: { type: 'binary' }, points: '3', actual: '完成', score: '3' },

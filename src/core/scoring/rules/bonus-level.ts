@@ -1,6 +1,6 @@
 import { ZERO, decimal, formatDecimal, maximum, sum } from '../../decimal';
 import type { RuleFault, RuleOf } from '../types';
-import { NONE, defineRule, suggestion, wordsOf, zeroToPoints } from './define';
+import { NONE, defineRule, raw, wordsOf, zeroToPoints } from './define';
 
 const LEVELS = '级别';
 const EXAMPLE: RuleOf<'bonus-level'> = {
@@ -28,6 +28,8 @@ export const bonusLevel = defineRule<'bonus-level'>({
   }),
   fixedTarget: () => null,
   usesTarget: false,
+  startsFrom: 'zero',
+  monotone: ({ group }) => (group === null ? 'rises' : 'no'),
   bounds: zeroToPoints,
   faults: ({ levels }, points) =>
     levels
@@ -36,7 +38,7 @@ export const bonusLevel = defineRule<'bonus-level'>({
         messageId: 'rule-number',
         params: { parameter: level.name, value: formatDecimal(level.points) },
       })),
-  suggest: ({ levels, group }, points, facts) => {
+  suggest: ({ levels, group }, _points, facts) => {
     const chosen = wordsOf(
       facts,
       levels.map(({ name }) => name),
@@ -44,7 +46,7 @@ export const bonusLevel = defineRule<'bonus-level'>({
     if (chosen === null) return null;
     const won = levels.filter(({ name }) => chosen.includes(name)).map((level) => level.points);
     const score = group === null ? sum(won) : won.reduce(maximum, ZERO);
-    return suggestion('bonus-level', score, points, { chosen });
+    return raw(score, { chosen });
   },
   examples: [
     { rule: EXAMPLE, points: '3', actual: '县级', score: '2' },

@@ -1,6 +1,6 @@
-import { decimal, formatDecimal } from '../../decimal';
+import { decimal } from '../../decimal';
 import type { RuleOf } from '../types';
-import { UNIT, countOf, deductsMore, defineRule, positive, suggestion, zeroToPoints } from './define';
+import { UNIT, countOf, deductsMore, defineRule, positive, raw, zeroToPoints } from './define';
 
 const FIRST = '首次扣';
 const MORE = '每次递增';
@@ -24,7 +24,10 @@ export const deductProgressive = defineRule<'deduct-progressive'>({
   factShape: () => ({ kind: 'count' }),
   fixedTarget: () => null,
   usesTarget: false,
+  startsFrom: 'points',
+  monotone: () => 'falls',
   bounds: zeroToPoints,
+  mostLost: () => null,
   faults: ({ first, step }, points) => [
     ...positive(FIRST, first),
     ...positive(MORE, step),
@@ -34,9 +37,11 @@ export const deductProgressive = defineRule<'deduct-progressive'>({
     const count = countOf(facts);
     if (count === null || !count.eq(count.round(0))) return null;
     const lost = first.times(count).plus(step.times(count).times(count.minus(1)).div(2));
-    return suggestion('deduct-progressive', points.minus(lost), points, {
-      count: formatDecimal(count),
-      lost: formatDecimal(lost),
+    return raw(points.minus(lost), {
+      count,
+      first,
+      step,
+      lost,
       unit,
     });
   },

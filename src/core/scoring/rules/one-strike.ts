@@ -1,6 +1,6 @@
-import { ZERO, formatDecimal } from '../../decimal';
+import { ZERO } from '../../decimal';
 import type { RuleOf } from '../types';
-import { UNIT, countOf, defineRule, suggestion, zeroToPoints } from './define';
+import { UNIT, countOf, defineRule, raw, zeroToPoints } from './define';
 
 const EXAMPLE: RuleOf<'one-strike'> = { type: 'one-strike', unit: '起' };
 
@@ -12,13 +12,15 @@ export const oneStrike = defineRule<'one-strike'>({
   factShape: () => ({ kind: 'count' }),
   fixedTarget: () => null,
   usesTarget: false,
+  startsFrom: null,
+  monotone: () => 'falls',
   bounds: zeroToPoints,
   faults: () => [],
   suggest: ({ unit }, points, facts) => {
     const count = countOf(facts);
     if (count === null) return null;
-    return suggestion('one-strike', count.gt(ZERO) ? ZERO : points, points, {
-      count: formatDecimal(count),
+    return raw(count.gt(ZERO) ? ZERO : points, {
+      count,
       unit,
     });
   },

@@ -1,6 +1,6 @@
 import { decimal, sum } from '../../decimal';
 import type { RuleOf } from '../types';
-import { NONE, defineRule, partsMustAddUp, suggestion, wordsOf, zeroToPoints } from './define';
+import { NONE, defineRule, partsMustAddUp, raw, wordsOf, zeroToPoints } from './define';
 
 const EXAMPLE: RuleOf<'progressive'> = {
   type: 'progressive',
@@ -19,9 +19,11 @@ export const progressive = defineRule<'progressive'>({
   factShape: ({ parts }) => ({ kind: 'choices', options: [...parts.map(({ name }) => name), NONE] }),
   fixedTarget: () => null,
   usesTarget: false,
+  startsFrom: null,
+  monotone: () => 'rises',
   bounds: zeroToPoints,
   faults: ({ parts }, points) => partsMustAddUp(sum(parts.map((part) => part.points)), points),
-  suggest: ({ parts }, points, facts) => {
+  suggest: ({ parts }, _points, facts) => {
     const chosen = wordsOf(
       facts,
       parts.map(({ name }) => name),
@@ -29,7 +31,7 @@ export const progressive = defineRule<'progressive'>({
     if (chosen === null) return null;
     const firstLacking = parts.findIndex(({ name }) => !chosen.includes(name));
     const reached = firstLacking < 0 ? parts : parts.slice(0, firstLacking);
-    return suggestion('progressive', sum(reached.map((part) => part.points)), points, {
+    return raw(sum(reached.map((part) => part.points)), {
       chosen: reached.map(({ name }) => name),
     });
   },

@@ -1,7 +1,7 @@
 import { ZERO, decimal, formatDecimal } from '../../decimal';
 import type { RuleFault, RuleOf } from '../types';
-import { defineRule, suggestion, zeroToPoints } from './define';
-import { shareOf } from './ratio';
+import { ACTUAL_NAME, TARGET_NAME, defineRule, raw } from './define';
+import { OVER, overBounds, overFaults, shareOf } from './ratio';
 
 const GATE = '低于不得分';
 const EXAMPLE: RuleOf<'ratio-gate'> = {
@@ -15,31 +15,35 @@ const EXAMPLE: RuleOf<'ratio-gate'> = {
 export const ratioGate = defineRule<'ratio-gate'>({
   type: 'ratio-gate',
   word: '比例设门槛',
-  source: 'R8 比例加门槛：“70%–99%按比例；70%以下不计分”',
+  source: 'R8 比例加门槛：“70%–99%按比例；70%以下不计分；超额按比例加分不超过该项总分20%”',
   parameters: [
-    { key: 'actual', word: '实际', required: true, shape: 'text' },
-    { key: 'target', word: '目标', required: true, shape: 'text' },
+    ACTUAL_NAME,
+    TARGET_NAME,
     { key: 'zeroBelow', word: GATE, required: true, shape: 'number' },
+    OVER,
   ],
   factShape: () => ({ kind: 'count' }),
   fixedTarget: () => null,
   usesTarget: true,
-  bounds: zeroToPoints,
-  faults: ({ actual, target, zeroBelow }): readonly RuleFault[] => [
+  startsFrom: null,
+  monotone: () => 'rises',
+  bounds: ({ over }, points) => overBounds(over, points),
+  faults: ({ actual, target, zeroBelow, over }): readonly RuleFault[] => [
     ...(actual === target ? [{ messageId: 'rule-target', params: { actual, target } } as const] : []),
     ...(zeroBelow.lte(ZERO) || zeroBelow.gt(decimal(1))
       ? [{ messageId: 'rule-number', params: { parameter: GATE, value: formatDecimal(zeroBelow) } } as const]
       : []),
+    ...overFaults(over),
   ],
   suggest: (rule, points, facts) => {
-    const found = shareOf(facts);
+    const found = shareOf(facts, rule.over ?? null);
     if (found === null) return null;
     const share = found.share.lt(rule.zeroBelow) ? ZERO : found.share;
-    return suggestion('ratio-gate', points.times(share), points, {
+    return raw(points.times(share), {
       actual: rule.actual,
       target: rule.target,
-      count: formatDecimal(found.count),
-      goal: formatDecimal(found.target),
+      count: found.count,
+      goal: found.target,
       gate: `${formatDecimal(rule.zeroBelow.times(100))}%`,
     });
   },
@@ -48,5 +52,7 @@ export const ratioGate = defineRule<'ratio-gate'>({
     { rule: EXAMPLE, points: '6', actual: '7', target: '10', score: '4.2' },
     { rule: EXAMPLE, points: '6', actual: '6', target: '10', score: '0' },
     { rule: EXAMPLE, points: '6', actual: null, target: '0', score: '6' },
+    { rule: { ...EXAMPLE, over: decimal('1.2') }, points: '6', actual: '13', target: '10', score: '7.2' },
+    { rule: { ...EXAMPLE, over: decimal('1.2') }, points: '6', actual: '6', target: '10', score: '0' },
   ],
 });

@@ -1,6 +1,6 @@
-import { ZERO, decimal, formatDecimal, maximum } from '../../decimal';
+import { ZERO, decimal, maximum } from '../../decimal';
 import type { RuleOf } from '../types';
-import { PER, UNIT, countOf, deductsMore, defineRule, positive, suggestion, zeroToPoints } from './define';
+import { PER, UNIT, countOf, deductsMore, defineRule, positive, raw, zeroToPoints } from './define';
 
 const REQUIRED = '应有次数';
 const EACH = '每少扣';
@@ -23,7 +23,10 @@ export const shortfall = defineRule<'shortfall'>({
   factShape: () => ({ kind: 'count' }),
   fixedTarget: ({ required }) => required,
   usesTarget: true,
+  startsFrom: 'points',
+  monotone: () => 'rises',
   bounds: zeroToPoints,
+  mostLost: ({ required, per }) => required.times(per),
   faults: ({ required, per }, points) => [
     ...positive(REQUIRED, required),
     ...positive(EACH, per),
@@ -34,11 +37,12 @@ export const shortfall = defineRule<'shortfall'>({
     if (count === null) return null;
     const lacking = maximum(required.minus(count), ZERO);
     const lost = lacking.times(per);
-    return suggestion('shortfall', points.minus(lost), points, {
-      required: formatDecimal(required),
-      count: formatDecimal(count),
-      lacking: formatDecimal(lacking),
-      lost: formatDecimal(lost),
+    return raw(points.minus(lost), {
+      required,
+      count,
+      lacking,
+      per,
+      lost,
       unit,
     });
   },

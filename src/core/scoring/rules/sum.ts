@@ -1,6 +1,6 @@
 import { decimal, sum as add } from '../../decimal';
 import type { RuleOf } from '../types';
-import { NONE, defineRule, partsMustAddUp, suggestion, wordsOf, zeroToPoints } from './define';
+import { NONE, defineRule, partsMustAddUp, raw, wordsOf, zeroToPoints } from './define';
 
 const EXAMPLE: RuleOf<'sum'> = {
   type: 'sum',
@@ -18,16 +18,18 @@ export const sum = defineRule<'sum'>({
   factShape: ({ parts }) => ({ kind: 'choices', options: [...parts.map(({ name }) => name), NONE] }),
   fixedTarget: () => null,
   usesTarget: false,
+  startsFrom: null,
+  monotone: () => 'rises',
   bounds: zeroToPoints,
   faults: ({ parts }, points) => partsMustAddUp(add(parts.map((part) => part.points)), points),
-  suggest: ({ parts }, points, facts) => {
+  suggest: ({ parts }, _points, facts) => {
     const chosen = wordsOf(
       facts,
       parts.map(({ name }) => name),
     );
     if (chosen === null) return null;
     const score = add(parts.filter(({ name }) => chosen.includes(name)).map((part) => part.points));
-    return suggestion('sum', score, points, { chosen });
+    return raw(score, { chosen });
   },
   examples: [
     { rule: EXAMPLE, points: '3', actual: '成立专班、明确专人', score: '3' },

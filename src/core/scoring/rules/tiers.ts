@@ -1,6 +1,7 @@
-import { ZERO, decimal, formatDecimal } from '../../decimal';
-import type { Band, RuleFault, RuleOf } from '../types';
-import { countOf, defineRule, suggestion, zeroToPoints } from './define';
+import { ZERO, decimal } from '../../decimal';
+import type { RuleOf } from '../types';
+import { bandFaults, bandOf, bandsRun, boundText } from './bands';
+import { countOf, defineRule, raw, zeroToPoints } from './define';
 
 const BANDS = '档位';
 const EXAMPLE: RuleOf<'tiers'> = {
@@ -14,7 +15,18 @@ const EXAMPLE: RuleOf<'tiers'> = {
   ],
 };
 
-/** Each band holds counts from its bound (inclusive) up to the next; below the lowest nothing is scored. */
+/** 3%以内得5，3%–5%得2，超过5%不得分 */
+const SMALLER: RuleOf<'tiers'> = {
+  type: 'tiers',
+  on: '差错率',
+  bands: [
+    { from: ZERO, points: decimal(5) },
+    { from: decimal(3), exclusive: true, points: decimal(2) },
+    { from: decimal(5), exclusive: true, points: ZERO },
+  ],
+};
+
+/** Each band holds counts from its bound up to the next; below the lowest nothing is scored. */
 export const tiers = defineRule<'tiers'>({
   type: 'tiers',
   word: '分档得分',
@@ -26,29 +38,22 @@ export const tiers = defineRule<'tiers'>({
   factShape: () => ({ kind: 'count' }),
   fixedTarget: () => null,
   usesTarget: false,
+  startsFrom: null,
+  monotone: ({ bands }) => bandsRun(bands),
   bounds: zeroToPoints,
-  faults: ({ bands }, points) => [
-    ...bandFaults(bands),
-    ...bands
-      .filter((band) => points !== null && band.points.gt(points))
-      .map((band): RuleFault => ({ messageId: 'rule-bands', params: { band: formatDecimal(band.from) } })),
-  ],
-  suggest: ({ on, bands }, points, facts) => {
+  faults: ({ bands }, points) => bandFaults(bands, points),
+  suggest: ({ on, bands }, _points, facts) => {
     const count = countOf(facts);
     if (count === null) return null;
-    const reached = [...bands].sort((a, b) => b.from.cmp(a.from)).find(({ from }) => count.gte(from));
-    return suggestion('tiers', reached?.points ?? ZERO, points, { on, count: formatDecimal(count) });
+    const reached = bandOf(bands, count);
+    return raw(reached?.points ?? ZERO, { on, count, band: reached ? boundText(reached) : '' });
   },
   examples: [
     { rule: EXAMPLE, points: '3', actual: '5', score: '3' },
     { rule: EXAMPLE, points: '3', actual: '2', score: '2' },
     { rule: EXAMPLE, points: '3', actual: '0', score: '0' },
+    { rule: SMALLER, points: '5', actual: '3', score: '5' },
+    { rule: SMALLER, points: '5', actual: '3.1', score: '2' },
+    { rule: SMALLER, points: '5', actual: '5.1', score: '0' },
   ],
 });
-
-/** Two bands with one bound. */
-function bandFaults(bands: readonly Band[]): readonly RuleFault[] {
-  return bands
-    .filter((band, at) => bands.findIndex(({ from }) => from.eq(band.from)) !== at)
-    .map(({ from }) => ({ messageId: 'rule-bands', params: { band: formatDecimal(from) } }));
-}

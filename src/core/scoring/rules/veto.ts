@@ -11,6 +11,8 @@ export const veto = defineRule<'veto'>({
   factShape: () => ({ kind: 'choice', options: [OCCURRED, NOT_OCCURRED] }),
   fixedTarget: () => null,
   usesTarget: false,
+  startsFrom: null,
+  monotone: () => 'no',
   bounds: () => ({ least: ZERO, most: ZERO }),
   faults: () => [],
   suggest: () => null,

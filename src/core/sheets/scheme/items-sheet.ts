@@ -3,9 +3,9 @@ import { columnLetters } from '../../grid/address';
 import { formatDecimal } from '../../decimal';
 import type { Messages } from '../../messages';
 import { formatRequirement } from '../../scheme/evidence-parameters';
+import { formatItemRule } from '../../scheme/limits-parameters';
 import type { Item, Scheme } from '../../scheme/types';
 import { ruleDefinition, ruleDefinitions } from '../../scoring';
-import { formatRule } from '../../scoring/parameters';
 import { ITEM_COLUMNS, ITEM_KINDS, type ItemColumn, SCHEME_TABLES } from '../../vocabulary/scheme-workbook';
 import { NOT_APPLICABLE_POLICY } from '../../vocabulary/words';
 import { type Content, bannerRow, designRow } from '../layout/rows';
@@ -86,7 +86,7 @@ function contents(item: Item): readonly Content[] {
     [item.content, 'inputText'],
     [item.points === null ? null : Number(formatDecimal(item.points)), 'inputPoints'],
     [ruleDefinition(item.rule).word, 'inputCenter'],
-    [formatRule(item.rule), 'inputText'],
+    [formatItemRule(item), 'inputText'],
     [item.standard, 'inputText'],
     [item.evidenceText, 'inputText'],
     [item.evidence.map(formatRequirement).join('\n'), 'inputText'],

@@ -17,6 +17,8 @@ import {
   REGISTER_LIST,
   listArea,
 } from './lists';
+import { boundsOf } from '../../scoring';
+import { flooredSum, overflowTerm } from './score-floors';
 import { type PlacedSection, type ScoreLayout, itemSpan, letter } from './score-layout';
 
 const LISTS: Readonly<Record<LedgerCount['ledger'], ListLayout>> = {
@@ -50,6 +52,7 @@ export function statusFormula(item: Item, row: number): string {
   }
   const [self, points] = [at('self'), at('points')];
   const cited = `AND(TRIM(${at('evidence')})="",COUNTIF(${listArea(REGISTER_LIST, 'items')},${at('code')})=0)`;
+  const beyond = beyondFormula(item, self, points);
   const blank = quoted(item.kind === 'bonus' ? STATUS.notClaimed : STATUS.unfilled);
   const proved = item.evidence.length > 0 ? `IF(AND(${self}>0,${cited}),${quoted(STATUS.noEvidence)},` : '(';
   const reason =
@@ -57,7 +60,14 @@ export function statusFormula(item: Item, row: number): string {
       ? `IF(AND(${self}<${points},TRIM(${at('reason')})=""),${quoted(STATUS.noReason)},`
       : '(';
   const notApplicable = `IF(${at('notApplicable')}=${quoted(NOT_APPLICABLE_POLICY['not-allowed'])},${quoted(STATUS.wrong)},IF(${cited},${quoted(STATUS.noEvidence)},${quoted(STATUS.done)}))`;
-  return `IF(${self}="",${blank},IF(${self}=${quoted(NOT_APPLICABLE)},${notApplicable},IF(NOT(ISNUMBER(${self})),${quoted(STATUS.wrong)},IF(OR(${self}<0,${self}>${points}),${quoted(STATUS.wrong)},${proved}${reason}${quoted(STATUS.done)}))))))`;
+  return `IF(${self}="",${blank},IF(${self}=${quoted(NOT_APPLICABLE)},${notApplicable},IF(NOT(ISNUMBER(${self})),${quoted(STATUS.wrong)},IF(${beyond},${quoted(STATUS.wrong)},${proved}${reason}${quoted(STATUS.done)}))))))`;
+}
+
+/** Whether a score lies beyond the item's bounds: those of 分值 as usual, or what its rule and limits say. */
+function beyondFormula(item: Item, self: string, points: string): string {
+  const { least, most } = boundsOf(item);
+  const top = item.points?.eq(most) ? points : formatDecimal(most);
+  return least ? `OR(${self}<${formatDecimal(least)},${self}>${top})` : `${self}>${top}`;
 }
 
 interface Span {
@@ -86,7 +96,8 @@ export function selfSubtotal(placed: PlacedSection): string {
   const scores = range('self', span);
   const sum = `SUM(${scores})`;
   if (placed.section.kind === 'bonus') return sum;
-  return `${sum}+SUMIFS(${range('points', span)},${scores},${na},${range('notApplicable', span)},${full})`;
+  const all = `${sum}+SUMIFS(${range('points', span)},${scores},${na},${range('notApplicable', span)},${full})`;
+  return flooredSum(all, placed, 'self');
 }
 
 /** Verified where a verified score is given, else as the village scored itself. */
@@ -96,7 +107,8 @@ export function verifiedSubtotal(placed: PlacedSection): string {
   const sum = `SUM(${verified})+SUMPRODUCT(--(${verified}=""),${scores})`;
   if (placed.section.kind === 'bonus') return sum;
   const policy = range('notApplicable', span);
-  return `${sum}+SUMIFS(${points},${verified},${na},${policy},${full})+SUMPRODUCT(--(${verified}=""),--(${scores}=${na}),--(${policy}=${full}),${points})`;
+  const all = `${sum}+SUMIFS(${points},${verified},${na},${policy},${full})+SUMPRODUCT(--(${verified}=""),--(${scores}=${na}),--(${policy}=${full}),${points})`;
+  return flooredSum(all, placed, 'verified');
 }
 
 /** Blank until the township has verified anything. */
@@ -128,7 +140,8 @@ export function totalFormula(column: 'self' | 'verified', layout: ScoreLayout, s
   const out = excludedPoints(column, layout);
   const usesExclude = scheme.items.some(({ notApplicable }) => notApplicable === 'exclude');
   const scaled = usesExclude ? `IF(${base}-(${out})<=0,0,(${regular})*${base}/(${base}-(${out})))` : regular;
-  const sum = bonus === '' ? scaled : `${scaled}+${capped(bonus, scheme)}`;
+  const held = scaled + overflowTerm(layout.scored, column);
+  const sum = bonus === '' ? held : `${held}+${capped(bonus, scheme)}`;
   return `ROUND(${sum},${String(scheme.places)})`;
 }
 

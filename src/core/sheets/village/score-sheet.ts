@@ -178,7 +178,9 @@ function actualCell(item: Item): readonly [Content, boolean] {
   const shape = ruleDefinition(item.rule).factShape(item.rule);
   const formula = countFormula(countNames(item).actual);
   if (shape.kind === 'none') return CLOSED;
-  if (formula !== null) return [[{ formula, result: 0 }, 'points'], false];
+  // Where 例外 or 清零 may have to be written over the count, the cell stays open.
+  const isOpen = item.limits?.exempt !== undefined || item.limits?.forfeit !== undefined;
+  if (formula !== null) return [[{ formula, result: 0 }, isOpen ? 'inputPoints' : 'points'], isOpen];
   return [[null, shape.kind === 'count' ? 'inputPoints' : 'inputCenter'], true];
 }
 
@@ -187,7 +189,9 @@ function targetCell(item: Item): readonly [Content, boolean] {
   const fixed = definition.fixedTarget(item.rule);
   if (fixed) return [[Number(formatDecimal(fixed)), 'points'], false];
   if (!definition.usesTarget) return CLOSED;
-  const formula = countFormula(countNames(item).target);
+  const { target } = countNames(item);
+  if (target === null) return CLOSED;
+  const formula = countFormula(target);
   return formula === null ? [[null, 'inputPoints'], true] : [[{ formula, result: 0 }, 'points'], false];
 }
 

@@ -4,9 +4,9 @@ import type { Area } from '../../grid/types';
 import { countNames } from '../../ledgers/facts';
 import type { Messages } from '../../messages';
 import type { Item } from '../../scheme/types';
-import { ruleDefinition } from '../../scoring';
+import { boundsOf, ruleDefinition } from '../../scoring';
 import type { ColumnId } from '../../vocabulary/columns';
-import { NOT_APPLICABLE, NOT_APPLICABLE_POLICY } from '../../vocabulary/words';
+import { EXEMPT, FORFEIT, NOT_APPLICABLE, NOT_APPLICABLE_POLICY } from '../../vocabulary/words';
 import type { Validation } from '../types';
 import { countFormula } from './score-formulas';
 import { type PlacedItem, type ScoreLayout, columnOf, letter } from './score-layout';
@@ -31,8 +31,18 @@ function itemValidations({ item, row }: PlacedItem, messages: Messages): readonl
   return [...own, ...scored].flatMap((validation) => (validation ? [validation] : []));
 }
 
-function points(item: Item): string {
-  return item.points === null ? '0' : formatDecimal(item.points);
+/** The item's bounds as written to people; `least` "" where there is none. */
+function limitsOf(item: Item): { readonly least: string; readonly points: string } {
+  const { least, most } = boundsOf(item);
+  return { least: least ? formatDecimal(least) : '', points: formatDecimal(most) };
+}
+
+/** A score within the item's bounds. @param most the cell of its 分值 */
+function numberWithin(item: Item, at: string, most: string): string {
+  const { least, most: top } = boundsOf(item);
+  const low = least ? [`N(${at})>=${formatDecimal(least)}`] : [];
+  const high = `N(${at})<=${item.points === null || item.points.eq(top) ? most : formatDecimal(top)}`;
+  return `AND(${[`ISNUMBER(${at})`, ...low, high].join(',')})`;
 }
 
 function self(item: Item, row: number, messages: Messages): Validation {
@@ -41,7 +51,7 @@ function self(item: Item, row: number, messages: Messages): Validation {
   const [at, most, rule] = (['self', 'points', 'notApplicable'] as const).map(
     (id) => letter(id) + String(row + 1),
   );
-  const number = `AND(ISNUMBER(${at ?? ''}),N(${at ?? ''})>=0,N(${at ?? ''})<=${most ?? ''})`;
+  const number = numberWithin(item, at ?? '', most ?? '');
   const allowed = item.kind === 'regular' && item.notApplicable !== 'not-allowed';
   const formula = allowed
     ? `OR(${number},AND(${at ?? ''}="${NOT_APPLICABLE}",${rule ?? ''}<>"${NOT_APPLICABLE_POLICY['not-allowed']}"))`
@@ -50,8 +60,8 @@ function self(item: Item, row: number, messages: Messages): Validation {
   return {
     area: cell(row, 'self'),
     rule: { kind: 'custom', formula },
-    prompt: { title: texts.title, text: texts.text({ points: points(item) }) + more },
-    error: { title: texts.title, text: texts.error({ points: points(item) }) },
+    prompt: { title: texts.title, text: texts.text(limitsOf(item)) + more },
+    error: { title: texts.title, text: texts.error(limitsOf(item)) },
     strictness: 'refuse',
   };
 }
@@ -59,12 +69,28 @@ function self(item: Item, row: number, messages: Messages): Validation {
 /** A list of choices is cut by commas, and may not be longer than this. */
 const LONGEST_LIST = 255;
 
+/** What may stand in 实际数 beside a number: the words for the item's own exception and forfeit. */
+function specialWords({ limits }: Item): readonly string[] {
+  return [...(limits?.exempt ? [EXEMPT] : []), ...(limits?.forfeit ? [FORFEIT] : [])];
+}
+
+/** A number, from 0 up unless it may be negative, or one of the words. */
+function countRule(row: number, signed: boolean, words: readonly string[]): Validation['rule'] {
+  if (!signed && words.length === 0) return { kind: 'decimal', least: 0, most: null };
+  const at = letter('actual') + String(row + 1);
+  const number = signed ? `ISNUMBER(${at})` : `AND(ISNUMBER(${at}),N(${at})>=0)`;
+  const named = words.map((word) => `${at}="${word}"`);
+  return { kind: 'custom', formula: named.length > 0 ? `OR(${[number, ...named].join(',')})` : number };
+}
+
 function actual(item: Item, row: number, messages: Messages): Validation | null {
   const texts = messages.sheets.village.scores.actual;
   const shape = ruleDefinition(item.rule).factShape(item.rule);
   const names = countNames(item);
   const area = cell(row, 'actual');
   if (shape.kind === 'none') return null;
+  const words = specialWords(item);
+  const more = texts.special({ exempt: item.limits?.exempt ?? '', forfeit: item.limits?.forfeit ?? '' });
   if (shape.kind === 'count') {
     const isCounted = countFormula(names.actual) !== null;
     const text = isCounted
@@ -74,11 +100,15 @@ function actual(item: Item, row: number, messages: Messages): Validation | null 
         : texts.anyCount;
     return {
       area,
-      rule: { kind: 'decimal', least: 0, most: null },
-      prompt: { title: texts.title, text },
-      error: { title: texts.title, text: texts.error },
+      rule: countRule(row, shape.signed ?? false, words),
+      prompt: { title: texts.title, text: text + more },
+      error: { title: texts.title, text: (shape.signed ? texts.signedError : texts.error) + more },
       strictness: 'refuse',
     };
+  }
+  if (shape.kind === 'counts') {
+    const text = shape.withTargets ? texts.shares(shape) : texts.counts(shape);
+    return prompting(area, texts.title, text + more);
   }
   const options = shape.options.join('、');
   const fits =
@@ -86,13 +116,13 @@ function actual(item: Item, row: number, messages: Messages): Validation | null 
   if (shape.kind === 'choice' && fits) {
     return {
       area,
-      rule: { kind: 'list', options: shape.options },
-      prompt: { title: texts.title, text: texts.choice },
+      rule: { kind: 'list', options: [...shape.options, ...words] },
+      prompt: { title: texts.title, text: texts.choice + more },
       error: { title: texts.title, text: texts.choiceError({ options }) },
       strictness: 'refuse',
     };
   }
-  return prompting(area, texts.title, texts.choices({ options }));
+  return prompting(area, texts.title, texts.choices({ options }) + more);
 }
 
 function target(item: Item, row: number, messages: Messages): Validation | null {
@@ -145,10 +175,10 @@ function verified(item: Item, row: number, messages: Messages): Validation {
     area: cell(row, 'verified'),
     rule: {
       kind: 'custom',
-      formula: `OR(AND(ISNUMBER(${at}),N(${at})>=0,N(${at})<=${most}),${at}="${NOT_APPLICABLE}")`,
+      formula: `OR(${numberWithin(item, at, most)},${at}="${NOT_APPLICABLE}")`,
     },
     prompt: { title: texts.title, text: texts.text },
-    error: { title: texts.title, text: texts.error({ points: points(item) }) },
+    error: { title: texts.title, text: texts.error(limitsOf(item)) },
     strictness: 'refuse',
   };
 }

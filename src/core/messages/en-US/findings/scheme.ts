@@ -116,7 +116,7 @@ export const scheme: typeof zhCN = {
   'scheme-rule/parameter-value': ({ word, value }) => ({
     message: `“${value}” is no value for ${word}.`,
     found: value,
-    expected: 'a number above 0, or name:points、name:points',
+    expected: 'the number or word this parameter takes, or name:points、name:points',
     remedy: `Mend what stands after ${word}=.`,
   }),
   'scheme-rule/kind': ({ rule, kind }) => ({
@@ -135,7 +135,8 @@ export const scheme: typeof zhCN = {
     message: `The rule can take away ${most}; the item holds only ${points}.`,
     found: most,
     expected: `at most ${points}`,
-    remedy: 'Deduct less each time, or require fewer.',
+    remedy:
+      'Deduct less each time, or require fewer; if it is meant so, add 扣完为止 or 不保底 to the parameters.',
   }),
   'scheme-rule/uncapped': () => ({
     message: 'This bonus has no cap.',

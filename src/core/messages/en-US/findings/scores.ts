@@ -87,6 +87,24 @@ export const scores: typeof zhCN = {
     expected: suggested,
     remedy: `Check the counts; if they are right, change the self score to ${suggested}.`,
   }),
+  'score-differs-from-rule/range': ({ score, least, most }) => ({
+    message: `The self score is ${score}; for these counts it should be from ${least} to ${most}.`,
+    found: score,
+    expected: `${least} to ${most}`,
+    remedy: 'Check the count; if it is right, keep the score within the range and say why.',
+  }),
+  'reason-missing/judged': ({ score }) => ({
+    message: `The self score ${score} rests on judgement, and no reason is given.`,
+    found: '',
+    expected: 'the reason',
+    remedy: 'Write into 扣分原因 why this score was given.',
+  }),
+  'reason-missing/exempt': () => ({
+    message: '实际数 says 例外 (exception), and no reason is given.',
+    found: '',
+    expected: 'what makes it an exception',
+    remedy: 'Write into 扣分原因 why the exception applies.',
+  }),
   'reason-missing': ({ score, points, lost }) => ({
     message: `${score} of ${points} points: ${lost} lost without a reason.`,
     found: '',

@@ -1,6 +1,9 @@
 import type { village as zhCN } from '../../zh-CN/sheets/village';
 import type { Widen } from '../../types';
 
+const span = ({ least, points }: { readonly least: string; readonly points: string }): string =>
+  least === '' ? `of at most ${points} (it may be negative)` : `from ${least} to ${points}`;
+
 /** What a village's workbook says. Headings and options are words shared by all tables and stay Chinese. */
 export const village: Widen<typeof zhCN> = {
   workbookTitle: ({ scheme, village: name }) => `${name}: self-assessment, ${scheme}`,
@@ -14,11 +17,11 @@ export const village: Widen<typeof zhCN> = {
     legend: 'Fill in the pale yellow cells; 核定分 and 核定说明 belong to the township',
     self: {
       title: 'Self score (自评分)',
-      text: ({ points }) => `A number from 0 to ${points}, without 分.`,
+      text: (limits) => `A number ${span(limits)}, without 分.`,
       notApplicable: ({ policy }) =>
         `If your village has no such work, write 不涉及 (${policy}) and register a 无此情况说明.`,
       notAllowed: '不涉及 is not allowed here.',
-      error: ({ points }) => `A number from 0 to ${points}, or 不涉及 where 可否不涉及 allows it.`,
+      error: (limits) => `A number ${span(limits)}, or 不涉及 where 可否不涉及 allows it.`,
     },
     actual: {
       title: 'Count (实际数)',
@@ -26,8 +29,16 @@ export const village: Widen<typeof zhCN> = {
       anyCount: 'What this item counts, as a number. None is 0, not a blank.',
       choice: 'Choose one from the list.',
       choices: ({ options }) => `Write what was done, parted by 、: ${options}`,
+      counts: ({ names }) =>
+        `Several counts in one cell, parted by 、 such as ${names.map((name) => `${name}:1`).join('、')}. Leave out what there is none of; 无 for none at all.`,
+      shares: ({ names }) =>
+        `Each part as done/target, parted by 、 such as ${names.map((name) => `${name}:8/10`).join('、')}. All parts are needed.`,
+      special: ({ exempt, forfeit }) =>
+        (exempt === '' ? '' : ` Write 例外 and the reason where “${exempt}” applies.`) +
+        (forfeit === '' ? '' : ` Write 清零 where “${forfeit}” is so.`),
       ledger: 'Counted from the ledger; nothing to fill in.',
       error: 'A number, 0 or more.',
+      signedError: 'A number; it may be negative.',
       choiceError: ({ options }) => `Choose one from the list: ${options}.`,
     },
     target: { title: 'Target (目标数)', text: ({ name }) => `${name}, as a number.` },
@@ -41,7 +52,7 @@ export const village: Widen<typeof zhCN> = {
     verified: {
       title: 'Verified (核定分)',
       text: 'Filled in by the township, not by the village.',
-      error: ({ points }) => `A number from 0 to ${points}.`,
+      error: (limits) => `A number ${span(limits)}.`,
     },
     sign: 'Checked, signed and sealed by the head of the village.',
     signedOn: { title: 'Date', text: 'A date such as 2023-1-5.', error: 'A real date such as 2023-1-5.' },

@@ -139,7 +139,7 @@ export const scheme = {
   'scheme-rule/parameter-value': ({ word, value }: Texts<'word' | 'value'>): FindingText => ({
     message: `参数“${word}”的值“${value}”不对。`,
     found: value,
-    expected: '大于 0 的数字，或“名称:分值、名称:分值”',
+    expected: '本参数要的数字、词，或“名称:分值、名称:分值”',
     remedy: `请改正“${word}=”后面的值。`,
   }),
   'scheme-rule/kind': ({ rule, kind }: Texts<'rule' | 'kind'>): FindingText => ({
@@ -158,7 +158,7 @@ export const scheme = {
     message: `按这条规则最多要扣 ${most} 分，可是本项只有 ${points} 分。`,
     found: most,
     expected: `不超过 ${points}`,
-    remedy: '请改小每次扣的分，或改应有的次数。',
+    remedy: '请改小每次扣的分，或改应有的次数；确实如此的，在规则参数里写明“扣完为止”或“不保底”。',
   }),
   'scheme-rule/uncapped': (_params: Nothing): FindingText => ({
     message: '加分没有上限。',

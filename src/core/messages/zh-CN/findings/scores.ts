@@ -128,6 +128,28 @@ export const scores = {
     expected: `${suggested} 分`,
     remedy: `请核对实际数；实际数没错，就把自评分改为 ${suggested} 分。`,
   }),
+  'score-differs-from-rule/range': ({
+    score,
+    least,
+    most,
+  }: ItemName & { readonly score: string; readonly least: string; readonly most: string }): FindingText => ({
+    message: `自评 ${score} 分，按填写的实际数，应在 ${least} 分到 ${most} 分之间。`,
+    found: `${score} 分`,
+    expected: `${least} 分到 ${most} 分`,
+    remedy: '请核对实际数；实际数没错，就在这个范围内打分，并写明原因。',
+  }),
+  'reason-missing/judged': ({ score }: ItemName & { readonly score: string }): FindingText => ({
+    message: `自评 ${score} 分是酌情打的，没有写原因。`,
+    found: '',
+    expected: '打分的原因',
+    remedy: '请在扣分原因里写明为什么打这个分。',
+  }),
+  'reason-missing/exempt': (_params: ItemName): FindingText => ({
+    message: '实际数写的是“例外”，没有写明原因。',
+    found: '',
+    expected: '符合例外的事实',
+    remedy: '请在扣分原因里写明为什么符合例外。',
+  }),
   'reason-missing': ({
     score,
     points,

@@ -4,6 +4,19 @@ interface Named {
   readonly scheme: string;
 }
 
+interface Limits {
+  /** 没有下限的是 ""。 */
+  readonly least: string;
+  readonly points: string;
+}
+
+interface Names {
+  readonly names: readonly string[];
+}
+
+const span = ({ least, points }: Limits): string =>
+  least === '' ? `不超过 ${points}（可以是负数）` : ` ${least} 到 ${points} `;
+
 /** 村自评工作簿里印着的话。表头和选项是各表共用的词，不在这里。 */
 export const village = {
   workbookTitle: ({ scheme, village: name }: Named & { readonly village: string }): string =>
@@ -17,12 +30,11 @@ export const village = {
     legend: '浅黄底的格由村里填写，其余不用动；核定分、核定说明由乡镇填写',
     self: {
       title: '自评分',
-      text: ({ points }: { readonly points: string }): string => `填 0 到 ${points} 的数字，不要带“分”字。`,
+      text: (limits: Limits): string => `填${span(limits)}的数字，不要带“分”字。`,
       notApplicable: ({ policy }: { readonly policy: string }): string =>
         `本村没有这项工作的，填“不涉及”（${policy}），并登记一份无此情况说明。`,
       notAllowed: '本项不能填“不涉及”。',
-      error: ({ points }: { readonly points: string }): string =>
-        `请填 0 到 ${points} 的数字，或按“可否不涉及”一列填“不涉及”。`,
+      error: (limits: Limits): string => `请填${span(limits)}的数字，或按“可否不涉及”一列填“不涉及”。`,
     },
     actual: {
       title: '实际数',
@@ -31,8 +43,16 @@ export const village = {
       choice: '请从下拉列表中选一个。',
       choices: ({ options }: { readonly options: string }): string =>
         `做到了哪几项就写哪几项，用顿号隔开：${options}`,
+      counts: ({ names }: Names): string =>
+        `几种数写在一格里，用顿号隔开，如 ${names.map((name) => `${name}:1`).join('、')}。没有的不写，都没有写“无”。`,
+      shares: ({ names }: Names): string =>
+        `每项写“完成数/目标数”，用顿号隔开，如 ${names.map((name) => `${name}:8/10`).join('、')}。每项都要写。`,
+      special: ({ exempt, forfeit }: Record<'exempt' | 'forfeit', string>): string =>
+        (exempt === '' ? '' : `符合“${exempt}”的，写“例外”，并写明原因。`) +
+        (forfeit === '' ? '' : `有“${forfeit}”的，写“清零”。`),
       ledger: '由台账自动计数，不用填。',
       error: '请填 0 或更大的数字。',
+      signedError: '请填数字，可以是负数。',
       choiceError: ({ options }: { readonly options: string }): string =>
         `请从下拉列表中选一个：${options}。`,
     },
@@ -50,7 +70,7 @@ export const village = {
     verified: {
       title: '核定分',
       text: '由乡镇核定时填写，村里不填。',
-      error: ({ points }: { readonly points: string }): string => `请填 0 到 ${points} 的数字。`,
+      error: (limits: Limits): string => `请填${span(limits)}的数字。`,
     },
     sign: '由村负责人审核后签字、盖章。',
     signedOn: {
@@ -128,7 +148,7 @@ export const village = {
     ] as readonly string[],
     notesTitle: '请注意',
     notes: [
-      '自评分只填数字，写“5”不写“5分”；没有这项工作的，看“可否不涉及”一列，允许的填“不涉及”。',
+      '自评分只填数字，写“5”不写“5分”；没有这项工作的，看“可否不涉及”一列，允许的填“不涉及”。实际数要写几种数的，用顿号隔开，如“重伤:1、轻伤:2”。',
       '不要删行、删列、改表头；工作表有保护但没有密码，只为防止误改，筛选和排序都能用。',
       '复制进来的内容请用“选择性粘贴 — 数值”，这样不会改坏格子的格式。',
     ] as readonly string[],

@@ -1,0 +1,21 @@
+import type { Explanation, RuleType } from '../../../scoring/types';
+import { deductions } from './deductions';
+import { type Texts, reader } from './params';
+import { scores } from './scores';
+
+const TEXTS: Texts<RuleType> = { ...deductions, ...scores };
+
+/** 算出来的分超出了本项的上下限。 */
+const HELD: Readonly<Record<string, string>> = { least: '扣完为止，', most: '封顶，' };
+
+/** 打分规则怎样算出一个分数。 */
+export function explain({ ruleType, params }: Explanation): string {
+  const p = reader(params);
+  const result = `${HELD[p('held')] ?? ''}得 ${p('score')} 分`;
+  if (p('special') === 'exempt') return `符合例外“${p('condition')}”，不扣分，${result}`;
+  if (p('special') === 'forfeit') return `有“${p('condition')}”的情形，${result}`;
+  const text = TEXTS[ruleType](p, result);
+  return p.has('basic') ? `基本分 ${p('basic')} 分，${text}` : text;
+}
+
+export const rules = { explain };
