@@ -107,7 +107,10 @@ function textsOf(raws: readonly RawItem[]): Texts {
 
 /** The name in a column of its own, unless several items share it: its points are theirs together. */
 function ownName(raw: RawItem | undefined): string {
-  return raw?.title && raw.title !== raw.main && raw.title.top === raw.row && raw.title.bottom === raw.main.bottom
+  return raw?.title &&
+    raw.title !== raw.main &&
+    raw.title.top === raw.row &&
+    raw.title.bottom === raw.main.bottom
     ? raw.title.text
     : '';
 }

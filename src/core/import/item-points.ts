@@ -16,7 +16,10 @@ export interface Texts {
 const HUNDRED = decimal(100);
 
 /** Points that the texts of an item give to the whole of it; null when they give none or only to its parts. */
-export function pointsInTexts({ written, standard }: Pick<Texts, 'written' | 'standard'>): WrittenPoints | null {
+export function pointsInTexts({
+  written,
+  standard,
+}: Pick<Texts, 'written' | 'standard'>): WrittenPoints | null {
   const whole = [...wholePoints(written), ...wholePoints(standard)];
   const [first] = whole;
   if (first) return first;

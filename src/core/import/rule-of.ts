@@ -1,11 +1,11 @@
 /** From what a sentence says to a rule that schemes know. */
 import { type Decimal, formatDecimal } from '../decimal';
 import type { Place } from '../recognise/types';
-import { ruleDefinition, ruleDefinitions } from '../scoring';
+import { ruleDefinition } from '../scoring';
 import { formatRule, parseRule } from '../scoring/parameters';
 import type { Rule, RuleFault } from '../scoring/types';
 import { readSentence } from './phrases/read';
-import type { PhraseContext, RuleDraft } from './phrases/types';
+import type { PhraseContext } from './phrases/types';
 import { readable } from './text/readable';
 import type { DoubtReport } from './types';
 
@@ -54,9 +54,9 @@ export function ruleFor({ kind, points, content, standard, place, report }: Rule
     else report('rule-unread', { text: shorten(standard) }, place, 'warning');
     return { rule: MANUAL, isRead: false };
   }
-  const rule = known(sentence.draft, kind);
+  const rule = throughWorkbook(sentence.draft);
   if (!rule) {
-    report('rule-unsupported', { text: shorten(own === '' ? content : standard) }, place, 'warning');
+    report('rule-unread', { text: shorten(own === '' ? content : standard) }, place, 'warning');
     return { rule: MANUAL, isRead: false };
   }
   const { word, faults } = ruleDefinition(rule);
@@ -71,46 +71,15 @@ export function ruleFor({ kind, points, content, standard, place, report }: Rule
   return { rule, isRead: true };
 }
 
-/** A fault of a lesser severity does not keep a scheme from being used. */
-function isError(fault: RuleFault & { readonly severity?: string }): boolean {
-  return fault.severity === undefined || fault.severity === 'error';
+/** A warning does not keep a scheme from being used. */
+function isError({ severity }: RuleFault): boolean {
+  return severity !== 'warning';
 }
 
-/**
- * The rule itself where schemes know its type and take its values; else the nearest one that says the same; else null.
- * A draft is shaped like the rule of its name, so that a rule type added later is used as soon as it is there.
- */
-function known(draft: RuleDraft, kind: 'regular' | 'bonus'): Rule | null {
-  const isKnown = ruleDefinitions.some(({ type }) => type === draft.type);
-  const rule = isKnown ? throughWorkbook(draft as Rule) : null;
-  if (rule) return rule;
-  const other = nearest(draft, kind);
-  return other && throughWorkbook(other);
-}
-
-/** What the workbook's cells will say is what the rule is. */
+/** What the workbook's cells will say is what the rule is; null when they could not say it. */
 function throughWorkbook(rule: Rule): Rule | null {
   const parsed = parseRule(ruleDefinition(rule).word, formatRule(rule));
   return parsed.ok ? parsed.rule : null;
-}
-
-/** Other rules that score the same, for drafts whose own type schemes do not know. */
-function nearest(draft: RuleDraft, kind: 'regular' | 'bonus'): Rule | null {
-  switch (draft.type) {
-    case 'sample':
-      return { type: 'deduct', per: draft.per, unit: draft.unit, count: null };
-    case 'severities': {
-      const [first] = draft.lines;
-      const isOne = first && draft.lines.every(({ points }) => points.eq(first.points));
-      return isOne ? { type: 'deduct', per: first.points, unit: '项', count: null } : null;
-    }
-    case 'checklist':
-      return draft.mode === 'any' ? null : { type: 'deduct', per: draft.per, unit: '项', count: null };
-    case 'levels':
-      return kind === 'bonus' ? { type: 'bonus-level', levels: draft.options, group: '就高不重复' } : null;
-    default:
-      return null;
-  }
 }
 
 function shorten(text: string): string {

@@ -2,7 +2,8 @@
 import { decimal, formatDecimal } from '../../../src/core/decimal';
 import { PHRASE_FAMILIES } from '../../../src/core/import/phrases';
 import { readSentence } from '../../../src/core/import/phrases/read';
-import type { PhraseContext, PhraseExample, RuleDraft } from '../../../src/core/import/phrases/types';
+import type { PhraseContext, PhraseExample } from '../../../src/core/import/phrases/types';
+import type { Rule } from '../../../src/core/scoring/types';
 import { readable } from '../../../src/core/import/text/readable';
 
 interface Listed {
@@ -24,7 +25,7 @@ function valueText(value: unknown): string {
     .join('、');
 }
 
-export function said({ type, ...values }: RuleDraft): string {
+export function said({ type, ...values }: Rule): string {
   const pieces = Object.entries(values)
     .filter(([key, value]) => !(key === 'count' && value === null))
     .map(([key, value]) => `${key}=${valueText(value)}`);

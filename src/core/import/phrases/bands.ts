@@ -1,6 +1,7 @@
 /** Steps of a number: 10万以上（含）5，5–10万（含5）2.5，3–5万（含3）1.25，少于3万不得分. */
-import { type Decimal, ZERO, decimal } from '../../decimal';
-import type { DraftBand, Span } from './types';
+import { type Decimal, ZERO } from '../../decimal';
+import type { Band } from '../../scoring/types';
+import type { Span } from './types';
 import { clauses, number } from './words';
 
 const UNIT = '(%|万元|万|元|个百分点|户|人|次|件|个|亩|家|天|分)?';
@@ -18,17 +19,16 @@ const NOTHING =
   /(?:少于|低于|不足|不到|未达到?)(\d+(?:\.\d+)?)(%|万元|万|元|户|人|次|件|个|亩|家)?(?:的)?[^,;。\d]{0,6}(?:不得分|不计分|零分|(?<!\d)0分)$|(\d+(?:\.\d+)?)(%|万元|万|元|户|人|次|件|个|亩|家)?(?:\(不含\))?以下(?:的)?[^,;。\d]{0,6}(?:不得分|不计分|零分|(?<!\d)0分)$/;
 
 export interface ReadBands {
-  readonly bands: readonly DraftBand[];
+  readonly bands: readonly Band[];
   readonly spans: readonly Span[];
   readonly unit: string;
 }
 
 /** null unless there are two bands or more that meet. @param full what 满分 is worth */
 export function readBands(text: string, full: Decimal | null): ReadBands | null {
-  const bands: DraftBand[] = [];
+  const bands: Band[] = [];
   const spans: Span[] = [];
   let unit = '';
-  let end: Decimal | null = null;
   const points = (word: string | undefined): Decimal | null => (word === '满分' ? full : number(word));
   const add = (from: Decimal, value: Decimal | null, isOver: boolean): void => {
     if (value) bands.push(isOver ? { from, exclusive: true, points: value } : { from, points: value });
@@ -45,7 +45,6 @@ export function readBands(text: string, full: Decimal | null): ReadBands | null 
     } else if (range) {
       add(number(range[1]), points(range[5]), false);
       unit ||= range[4] ?? range[2] ?? '';
-      end = number(range[3]);
     } else if (over) {
       add(number(over[1]), points(over[3]), true);
       unit ||= over[2] ?? '';
@@ -61,15 +60,11 @@ export function readBands(text: string, full: Decimal | null): ReadBands | null 
     }
     if (bands.length > count) spans.push([start, start + clause.length]);
   }
-  void end;
   const bounds = new Set(bands.map(({ from, exclusive }) => `${from.toFixed()}${exclusive ? '+' : ''}`));
   if (bands.length < 2 || bounds.size < bands.length) return null;
   return { bands: [...bands].sort((a, b) => b.from.cmp(a.from)), spans, unit };
 }
 
-/** The band at a whole number as the scheme's bands hold it: `decimal` of a share stays in percent. */
 export function isPercent({ unit }: ReadBands): boolean {
   return unit === '%' || unit === '个百分点';
 }
-
-export const HUNDRED = decimal(100);

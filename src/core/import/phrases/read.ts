@@ -1,10 +1,11 @@
 /** A sentence read by the families of phrasings, with what of it no family accounts for. */
 import { PHRASE_FAMILIES } from './index';
-import type { PhraseContext, RuleDraft, Span } from './types';
+import type { Rule } from '../../scoring/types';
+import type { PhraseContext, Span } from './types';
 import { clauses } from './words';
 
 export interface ReadSentence {
-  readonly draft: RuleDraft;
+  readonly draft: Rule;
   readonly family: string;
   /** Clauses about points that the rule leaves out; empty when it is read wholly. */
   readonly left: readonly string[];

@@ -63,8 +63,6 @@ export const doubts: DoubtTexts = {
     `The rule “${text}” was not understood; the item is scored by hand. Choose a rule that fits in 规则类型.`,
   'rule-partial': ({ rule, left }) =>
     `Only part of the rule was understood, as ${rule}; “${left}” was not used. Please check.`,
-  'rule-unsupported': ({ text }) =>
-    `“${text}” was understood, but there is no such rule yet; the item is scored by hand.`,
   'rule-conflict': ({ rule, parameters, points }) =>
     `The rule reads as ${rule} (${parameters}), which does not fit ${points} points (parts that do not add up, or more taken away than there is); the item is scored by hand. Check points and rule.`,
   'rule-missing': () =>

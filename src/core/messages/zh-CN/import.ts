@@ -61,8 +61,6 @@ export const doubts = {
     `没有读懂评分标准“${text}”，先定为酌情打分。请在“规则类型”里选合适的规则。`,
   'rule-partial': ({ rule, left }: Texts<'rule' | 'left'>): string =>
     `评分标准只读懂一部分，定为“${rule}”；“${left}”没有用上。请核对。`,
-  'rule-unsupported': ({ text }: Texts<'text'>): string =>
-    `读懂了“${text}”，但现在没有这种规则，先定为酌情打分。`,
   'rule-conflict': ({ rule, parameters, points }: Texts<'rule' | 'parameters' | 'points'>): string =>
     `评分标准读作“${rule}：${parameters}”，与分值 ${points} 分合不上（子项相加不等，或最多扣的比分值多），先定为酌情打分。请核对分值或规则。`,
   'rule-missing': (_: Readonly<Record<never, string>>): string =>
