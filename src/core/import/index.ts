@@ -60,7 +60,18 @@ function schemeInside(workbook: Workbook, { file }: ImportOptions, report: Doubt
   return scheme;
 }
 
-function tablesOf(workbook: Workbook, { file }: ImportOptions, report: DoubtReport): readonly NamedSheet[] {
+/** Columns are guessed only where no sheet has headings that are known. */
+function tablesOf(workbook: Workbook, options: ImportOptions, report: DoubtReport): readonly NamedSheet[] {
+  const headed = tablesIn(workbook, false, options, report);
+  return headed.length > 0 ? headed : tablesIn(workbook, true, options, report);
+}
+
+function tablesIn(
+  workbook: Workbook,
+  guesses: boolean,
+  { file }: ImportOptions,
+  report: DoubtReport,
+): readonly NamedSheet[] {
   const found: (NamedSheet & { readonly key: string })[] = [];
   for (const sheet of workbook.sheets.slice(0, SHEETS)) {
     // What is said of a sheet that turns out to hold no table is not said.
@@ -68,6 +79,7 @@ function tablesOf(workbook: Workbook, { file }: ImportOptions, report: DoubtRepo
     const view = new RubricView({ file, sheet, date1904: workbook.date1904 });
     const table = readTables(
       view,
+      guesses,
       ((...doubt: Parameters<DoubtReport>) => void said.push(doubt)) as DoubtReport,
     );
     if (!table || table.items.length === 0) continue;

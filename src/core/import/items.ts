@@ -88,7 +88,7 @@ function doubtNumbers(items: readonly RawItem[], report: DoubtReport): void {
     const before = items[at - 1];
     const place = item.view.placeOf(item.numberShown ?? item.main);
     const leading = leadingNumber(item.main.text);
-    const doubled = leading.isDoubled || /^(\d+)[、.]\1[、.]?$/.test(item.number.trim());
+    const doubled = leading.isDoubled || /^(\d+)、\1[、.]?$/.test(item.number.trim());
     if (doubled)
       report('number-doubled', { number: leading.number || columnNumber(item.number) }, place, 'info');
     const [last, number] = [before ? Number(numberOf(before)) : 0, Number(numberOf(item))];

@@ -44,6 +44,9 @@ export interface ToCode {
   readonly isNumeric: boolean;
 }
 
+/** 3, 1.2, J.1, A-3 */
+const OWN_CODE = /^\p{L}{0,2}[.-]?\d+(?:[.-]\d+)*$/u;
+
 /** Codes of all items; `invented`: they are ours, because the table's own numbers are missing or not unique. */
 export function codesOf(
   items: readonly ToCode[],
@@ -57,7 +60,7 @@ export function codesOf(
       ? `${number}0`
       : number;
   });
-  if (own.every((number) => /^\d+(?:\.\d+)*$/.test(number)) && new Set(own).size === own.length)
+  if (own.every((number) => OWN_CODE.test(number)) && new Set(own).size === own.length)
     return { codes: own, invented: false };
   const counts = new Map<unknown, number>();
   const codes = items.map(({ group }) => {

@@ -4,7 +4,7 @@ import type { Band } from '../../scoring/types';
 import type { Span } from './types';
 import { clauses, number } from './words';
 
-const UNIT = '(%|万元|万|元|个百分点|户|人|次|件|个|亩|家|天|分)?';
+const UNIT = '(%|万元|万|元|个百分点|户|人|次|件|个|亩|家|天|分|处|场|篇|项|名|例|起)?';
 const TAIL = '(?:\\((?:不)?含[\\d.]*\\))?(?:以?(?:内|上|下))?(?:的)?[,:]?(?:可|各|则)?';
 const GIVES = '(?:得|计|加|赋|扣|减)?(满分|\\d+(?:\\.\\d+)?)分?$';
 const RANGE = new RegExp(`(\\d+(?:\\.\\d+)?)${UNIT}-(\\d+(?:\\.\\d+)?)${UNIT}${TAIL}${GIVES}`);
@@ -17,6 +17,10 @@ const DOWN = new RegExp(
 );
 const NOTHING =
   /(?:少于|低于|不足|不到|未达到?)(\d+(?:\.\d+)?)(%|万元|万|元|户|人|次|件|个|亩|家)?(?:的)?[^,;。\d]{0,6}(?:不得分|不计分|零分|(?<!\d)0分)$|(\d+(?:\.\d+)?)(%|万元|万|元|户|人|次|件|个|亩|家)?(?:\(不含\))?以下(?:的)?[^,;。\d]{0,6}(?:不得分|不计分|零分|(?<!\d)0分)$/;
+
+/** 2处得2分: between 3处以上 and 1处. */
+const EXACT = new RegExp(`(\\d+(?:\\.\\d+)?)${UNIT}(?:的)?(?:得|计|加|扣)(\\d+(?:\\.\\d+)?)分?$`);
+const NONE = /^(?:未|没有|无)[^\d]{0,10}(?:不得分|不计分|零分)$/;
 
 export interface ReadBands {
   readonly bands: readonly Band[];
@@ -51,6 +55,11 @@ export function readBands(text: string, full: Decimal | null): ReadBands | null 
     } else if (up) {
       add(number(up[1] ?? up[3]), points(up[5]), false);
       unit ||= up[2] ?? up[4] ?? '';
+    } else if (bands.length > 0 && NONE.test(clause)) {
+      add(ZERO, ZERO, false);
+    } else if (bands.length > 0 && EXACT.test(clause)) {
+      const [, from, , value] = EXACT.exec(clause) ?? [];
+      add(number(from), number(value), false);
     } else {
       const down = /以内|之内|以下|少于|低于|不足/.test(clause) ? DOWN.exec(clause) : null;
       if (down) {
@@ -65,6 +74,7 @@ export function readBands(text: string, full: Decimal | null): ReadBands | null 
   return { bands: [...bands].sort((a, b) => b.from.cmp(a.from)), spans, unit };
 }
 
+/** The bounds are shares. */
 export function isPercent({ unit }: ReadBands): boolean {
   return unit === '%' || unit === '个百分点';
 }

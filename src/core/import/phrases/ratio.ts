@@ -4,7 +4,7 @@ import type { PhraseFamily, Reading, Span } from './types';
 import { spanOf } from './words';
 
 const SHARE =
-  /(?:按|依)(?:照)?[^,;。]{0,14}?(?:比例|完成率|整改率|达标率|办结率|比率|百分比)(?:折算)?(?:得分|计分|折算|赋分|给分|记分|计算得分)?(?:得分|计分)?|同比例(?:扣|得)分|得分=[^,;。]+/;
+  /(?:按|依)(?:照)?[^,;。]{0,14}?(?:比例|率|百分比)(?:折算|计算)?(?:得分|计分|折算|赋分|给分|记分)|(?:按|依)(?:照)?[^,;。]{0,14}?比例|同比例(?:扣|得)分|得分=[^,;。]+/;
 /** 基本分值×本年实绩/本年目标 */
 const FORMULA =
   /(?:基本分值?|分值|标准分|满分)[×xX*]([^,;。×*/÷()]{2,14})[/÷]([^,;。×*/÷()]{2,14}?)(?:[×xX*]100%?)?(?=[,;。()]|最高|$)/;
@@ -34,6 +34,7 @@ export const ratio: PhraseFamily = {
   },
   examples: [
     { text: '按整改完成率得分；全年无反馈问题得满分', says: 'ratio actual=实际完成数；target=应完成数' },
+    { text: '按应援尽援率得分', says: 'ratio actual=实际完成数；target=应完成数' },
     { text: '按完成比例计分', says: 'ratio actual=实际完成数；target=应完成数' },
     {
       text: '基本分值×本年实绩/本年目标×100%，最高为基本分，最低为零',
@@ -44,5 +45,6 @@ export const ratio: PhraseFamily = {
       says: 'ratio-gate actual=实际完成数；target=应完成数；zeroBelow=0.7',
     },
     { text: '按时完成得满分', says: null },
+    { text: '按照工作效率情况酌情扣分', says: null },
   ],
 };

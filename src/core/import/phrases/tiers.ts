@@ -33,6 +33,11 @@ export const tiers: PhraseFamily = {
       says: 'tiers on=完成率（%）；bands=90:5、80:3、0:0',
     },
     { text: '超过10户得满分，5-10户得2分', points: '4', says: 'tiers on=数量（户）；bands=10+:4、5:2' },
+    {
+      text: '设公示点3处及以上得3分，2处得2分，1处得1分，未设不得分',
+      points: '3',
+      says: 'tiers on=数量（处）；bands=3:3、2:2、1:1、0:0',
+    },
     { text: '低5%以内扣2分，5%-10%扣4分', points: '6', says: null },
     { text: '自治村2分，合格村1分', points: '2', says: null },
   ],

@@ -1,14 +1,21 @@
 /** A table without headings that anybody knows: its columns told by what stands in them. */
 import { pointsInCell } from '../points';
+import { plainHeading } from '../../recognise/heading-text';
+import { TABLES } from '../../vocabulary/columns';
 import type { DoubtReport } from '../types';
 import type { HeadingBlock } from './headings';
 import type { HeadedColumn } from './roles';
 import type { RubricView } from './view';
 
 const LEAST_ITEMS = 3;
+/** Names of items are, on average, no shorter. */
+const LEAST_LENGTH = 4;
+/** Registers and ledgers hold numbers and texts too. */
+const OURS: ReadonlySet<string> = new Set(Object.values(TABLES));
 
 /** Points in one column and sentences in another, row by row: then it is a rubric, and the report says that it was guessed. */
 export function guessedBlock(view: RubricView, report: DoubtReport): HeadingBlock | null {
+  if (OURS.has(plainHeading(view.view.sheet.name))) return null;
   const counts = new Map<number, { points: number; texts: number; length: number }>();
   for (const row of view.rows)
     for (const shown of view.written(row)) {
@@ -25,10 +32,14 @@ export function guessedBlock(view: RubricView, report: DoubtReport): HeadingBloc
     .filter((one) => one.points >= LEAST_ITEMS && one.points > one.texts && !isCounting(view, one.column))
     .sort((a, b) => b.points - a.points)[0];
   const texts = columns
-    .filter((one) => one.column !== points?.column && one.texts >= LEAST_ITEMS)
+    .filter(
+      (one) =>
+        one.column !== points?.column && one.texts >= LEAST_ITEMS && one.length >= one.texts * LEAST_LENGTH,
+    )
     .sort((a, b) => a.column - b.column);
   const longest = [...texts].sort((a, b) => b.length - a.length)[0];
-  if (!points || !longest) return null;
+  // Points stand behind what they are given for.
+  if (!points || !longest || !texts.some(({ column }) => column < points.column)) return null;
   const head = view.rows.find((row) => view.at(row, points.column) && view.at(row, longest.column));
   if (head === undefined) return null;
   const content = texts.find(({ column }) => column < points.column && column <= longest.column) ?? longest;

@@ -1,4 +1,6 @@
 /** Which column holds what, once headings that may mean two things are settled by what stands below them. */
+import { plainHeading } from '../../recognise/heading-text';
+import { SCORE_COLUMNS } from '../../vocabulary/columns';
 import { joinLines } from '../points';
 import type { RubricView } from './view';
 import { type Columns, type HeadedColumn, columnsByRole } from './roles';
@@ -66,7 +68,8 @@ export function layoutOf(view: RubricView, headed: readonly HeadedColumn[], rows
 /** 考核办法 and 标准 hold the rule where no other column does, and sentences stand there. */
 function sentencesOf(columns: Columns, length: (column: number) => number) {
   const [mode = null] = columns.mode ?? [];
-  const target = columns.target ?? [];
+  // What a village was to reach stands in 目标数 of its own table, not of the rubric.
+  const target = (columns.target ?? []).filter(({ text }) => plainHeading(text) !== SCORE_COLUMNS.target);
   const own = columns.standard?.[0]?.column ?? null;
   if (own !== null) return { standard: own, target, mode };
   const sentences = [...(mode ? [mode] : []), ...target].find(({ column }) => length(column) >= SENTENCE);

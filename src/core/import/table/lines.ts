@@ -74,7 +74,9 @@ export function lineOf(view: RubricView, row: number, layout: Layout, sectionsAr
   const begins = readable(first.text);
   const isBare = !points && !(own(layout.standard) && item);
   if (isBare && NOTE_CAPTION.test(begins)) return { kind: 'note', shown: first };
-  if (isBare && SIGNING_CAPTIONS.test(begins)) return { kind: 'signing' };
+  const isSigned = SIGNING_CAPTIONS.test(begins) && begins.length <= 20 && !ARABIC.test(begins);
+  if (isSigned && !points && !written.some(({ text }) => /\d分/.test(readable(text))))
+    return { kind: 'signing' };
 
   for (const shown of written) {
     if (shown === points) continue;

@@ -58,11 +58,11 @@ export interface RawTable {
   readonly headings: readonly HeadingBlock[];
 }
 
-/** null when the sheet holds no rubric. */
-export function readTables(view: RubricView, report: DoubtReport): RawTable | null {
+/** null when the sheet holds no rubric. @param guesses whether columns may be told by what stands in them */
+export function readTables(view: RubricView, guesses: boolean, report: DoubtReport): RawTable | null {
   let blocks = headingBlocks(view);
   if (blocks.length === 0) {
-    const guessed = guessedBlock(view, report);
+    const guessed = guesses ? guessedBlock(view, report) : null;
     if (!guessed) return null;
     blocks = [guessed];
   }
