@@ -3,16 +3,18 @@ const webpack = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const withoutExamples = require('./scripts/build/without-examples');
 
 const root = (...parts) => path.resolve(__dirname, ...parts);
 
 /** Types are checked by `npm run types`; here they are only taken off. */
-const typescript = (instance) => ({
+const typescript = (instance, transformers) => ({
   test: /\.tsx?$/,
   loader: 'ts-loader',
   options: {
     instance,
     transpileOnly: true,
+    getCustomTransformers: () => ({ before: transformers }),
     // ESNext keeps import() and import.meta for webpack: they make the parts that load late, and the workers.
     compilerOptions: { noEmit: false, module: 'ESNext' },
   },
@@ -28,7 +30,7 @@ const cli = (_env, { mode = 'production' } = {}) => ({
   output: { path: root('dist'), filename: '[name].cjs', clean: { keep: 'addin/' } },
   externals: { exceljs: 'commonjs exceljs' },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [typescript('cli')] },
+  module: { rules: [typescript('cli', [])] },
   optimization: { minimize: false },
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
   devtool: false,
@@ -99,7 +101,11 @@ const pane = (_env, { mode = 'production' } = {}) => ({
   name: 'pane',
   mode,
   // The second build takes seconds where the first takes half a minute; most of that is minimising.
-  cache: { type: 'filesystem', name: `pane-${mode}`, buildDependencies: { config: [__filename] } },
+  cache: {
+    type: 'filesystem',
+    name: `pane-${mode}`,
+    buildDependencies: { config: [__filename, require.resolve('./scripts/build/without-examples')] },
+  },
   // Excel shows panes in an evergreen WebView2, Safari or the browser: no old syntax, no polyfills.
   target: ['web', 'es2022'],
   entry: {
@@ -118,7 +124,10 @@ const pane = (_env, { mode = 'production' } = {}) => ({
   module: {
     // exceljs ships one file for browsers ("browser" in its package.json) that is already a bundle.
     noParse: /exceljs\.min\.js$/,
-    rules: [typescript('pane'), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
+    rules: [
+      typescript('pane', [withoutExamples()]),
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    ],
   },
   optimization: {
     splitChunks: {

@@ -2,7 +2,7 @@
 import { decimal, decimalFromCell, formatDecimal } from '../../src/core/decimal';
 import { cellAt } from '../../src/core/grid/lookup';
 import { parseAddress } from '../../src/core/grid/address';
-import type { Scheme } from '../../src/core/scheme/types';
+import type { Floor, Item, Scheme } from '../../src/core/scheme/types';
 import { columnOf, scoreLayout } from '../../src/core/sheets/village/score-layout';
 import { TABLES } from '../../src/core/vocabulary/columns';
 import { NOT_APPLICABLE, STATUS } from '../../src/core/vocabulary/words';
@@ -26,6 +26,21 @@ const excluding: Scheme = {
   items: vetoScheme.items.map((item) =>
     item.notApplicable === 'full' ? { ...item, notApplicable: 'exclude' } : item,
   ),
+};
+
+/** Items that may go below 0, one of each kind. */
+const FLOORS: Readonly<Record<string, Floor>> = { '1.2': 'total', '1.3': 'none', '4.1': 'section' };
+const floored: Scheme = {
+  ...vetoScheme,
+  items: vetoScheme.items.map((item): Item => {
+    const floor = FLOORS[item.code];
+    return floor === undefined ? item : { ...item, rule: { type: 'manual' }, limits: { floor } };
+  }),
+};
+const BELOW: VillageAnswers['scores'] = {
+  '1.2': { self: -3, reason: '通报' },
+  '1.3': { self: -1, reason: '通报' },
+  '4.1': { self: -50, reason: '通报' },
 };
 
 interface Calculated {
@@ -79,6 +94,13 @@ const CASES: readonly (readonly [string, Scheme, VillageAnswers, string])[] = [
     scores({ 'J.1': { actual: '市级及以上', self: 3 }, 'J.2': { actual: 2, self: 2 } }),
     '103.5',
   ],
+  [
+    'items that go below 0: 溢出扣总分, 不保底, 类目内扣',
+    floored,
+    scores(BELOW),
+    // 99.5 − 4 (1.2 is 0) − 3 (its overflow) − 4 (1.3 is −1) − 15 (all of section 4, which stops at 0)
+    '73.5',
+  ],
 ];
 
 when.each(CASES)('%s', async (_title, scheme, given, total) => {
@@ -106,6 +128,18 @@ when('verified scores replace self scores item by item', async () => {
   const total = value(`M${String(scoreLayout(vetoScheme).totalRow + 1)}`);
   expect(total).toBe(95.5);
   expect(totals?.verified && formatDecimal(totals.verified)).toBe('95.5');
+});
+
+when('verified scores below 0 follow the same floors', async () => {
+  const { value, bytes } = await calculate(
+    floored,
+    scores({ ...BELOW, '1.2': { self: -3, reason: '通报', verified: -1 } }),
+  );
+  const { totals, items } = readable(assessBytes(bytes, floored));
+  expect(value(`M${String(scoreLayout(floored).totalRow + 1)}`)).toBe(75.5);
+  expect(totals?.verified && formatDecimal(totals.verified)).toBe('75.5');
+  expect(items.find(({ item }) => item.code === '1.2')?.status).not.toBe('wrong');
+  expect(value(scoreCell(floored, '1.2', 'status'))).not.toBe(STATUS.wrong);
 });
 
 when('each row says whether it is complete, and ledgers are counted', async () => {

@@ -17,7 +17,10 @@ export function itemBounds(item: Limited, points: Decimal, definition: RuleDefin
   const { rule, limits } = item;
   const own = definition.bounds(rule, points);
   const most = limits?.bonusWithin ? points.plus(limits.bonusWithin) : own.most;
-  return { least: leastOf(item, points, own.least, definition), most };
+  const least = leastOf(item, points, own.least, definition);
+  // What is forfeited is 0, whatever 扣分上限 says; faulty limits (基本分 above 分值) must not turn the bounds round.
+  const low = least && minimum(limits?.forfeit === undefined ? least : minimum(least, ZERO), most);
+  return { least: low, most };
 }
 
 function leastOf(item: Limited, points: Decimal, own: Decimal, definition: RuleDefinition): Decimal | null {
@@ -58,7 +61,10 @@ export function holdItem(
     },
   });
   if (facts.special === 'exempt' && limits?.exempt)
-    return said(startOf(item, points, definition), { special: 'exempt', condition: limits.exempt });
+    return said(minimum(startOf(item, points, definition), bounds.most), {
+      special: 'exempt',
+      condition: limits.exempt,
+    });
   if (facts.special === 'forfeit' && limits?.forfeit)
     return said(ZERO, { special: 'forfeit', condition: limits.forfeit });
   if (facts.special) return null;

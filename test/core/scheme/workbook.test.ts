@@ -1,6 +1,6 @@
 import { builtinScheme } from '../../../src/core/scheme/builtin';
 import { decimal } from '../../../src/core/decimal';
-import type { Scheme } from '../../../src/core/scheme/types';
+import type { ItemLimits, Scheme } from '../../../src/core/scheme/types';
 import { readScheme } from '../../../src/core/scheme/workbook';
 import { messagesIn } from '../../../src/core/messages';
 import { describe as describeFinding } from '../../../src/core/messages/describe';
@@ -9,6 +9,8 @@ import { inflateWithZlib } from '../../../src/xlsx/inflate/node';
 import { readWorkbook } from '../../../src/xlsx/read';
 import { renderWorkbook } from '../../../src/xlsx/write';
 import { type Entry, fillDesign } from '../../../scripts/samples/fill-design';
+
+jest.setTimeout(60_000);
 
 const zh = messagesIn('zh-CN');
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -28,6 +30,14 @@ test('the built-in scheme comes back as it was, and has no fault', async () => {
   expect(findings).toEqual([]);
   expect(plain(scheme)).toEqual(plain(builtinScheme));
 });
+
+const LIMITED: ItemLimits = {
+  floor: 'section',
+  maxDeduction: decimal(30),
+  bonusWithin: decimal('0.5'),
+  exempt: '及时报告并配合破案的',
+  forfeit: '发生森林火灾',
+};
 
 test('a scheme with everything set differently comes back as it was', async () => {
   const changed: Scheme = {
@@ -50,6 +60,7 @@ test('a scheme with everything set differently comes back as it was', async () =
       ...item,
       content: `${item.content}\n第二行 <b>"&`,
       notApplicable: (['not-allowed', 'full', 'exclude'] as const)[at % 3] ?? 'full',
+      ...(item.code === '2.2' ? { limits: LIMITED } : {}),
     })),
   };
   const { scheme, findings } = await roundTrip(changed);
@@ -77,6 +88,71 @@ const FAULTS: readonly (readonly [string, readonly Entry[], readonly string[]])[
     'parts that do not add up',
     [at('细则', 'H5', '子项=成立专班:2、明确专人:2')],
     ['error scheme-rule/parts-sum 细则!H5'],
+  ],
+  [
+    'a rule that takes away too much, where the scheme says that it stops at 0',
+    [at('细则', 'H6', '应有次数=5；每少扣=1；单位=次；扣完为止')],
+    [],
+  ],
+  [
+    'a cap of deductions beyond the points that yet stop at 0',
+    [at('细则', 'H6', '应有次数=4；每少扣=1；单位=次；扣完为止；扣分上限=5')],
+    ['error scheme-limits/floor 细则!H6'],
+  ],
+  [
+    'a floor that nothing can reach',
+    [at('细则', 'H6', '应有次数=4；每少扣=1；单位=次；不保底')],
+    ['warning scheme-limits/floor-unused 细则!H6'],
+  ],
+  [
+    'basic points above the points',
+    [at('细则', 'H6', '应有次数=4；每少扣=1；单位=次；基本分=5')],
+    ['error scheme-limits/basic 细则!H6'],
+  ],
+  [
+    'basic points where the rule gives the score itself',
+    [at('细则', 'H5', '子项=成立专班:2、明确专人:1；基本分=1')],
+    ['error scheme-limits/basic-unused 细则!H5'],
+  ],
+  [
+    'a limit of nothing',
+    [at('细则', 'H6', '应有次数=4；每少扣=1；单位=次；项内加分上限=0')],
+    ['error scheme-limits/number 细则!H6'],
+  ],
+  [
+    'a target and a zero line with nothing said of the middle',
+    [at('细则', 'G6', '目标与零分线'), at('细则', 'H6', '实际=就业率；目标=96；零分线=94')],
+    ['warning scheme-rule/middle 细则!H6'],
+  ],
+  [
+    'a zero line better than the target',
+    [at('细则', 'G6', '目标与零分线'), at('细则', 'H6', '实际=就业率；目标=94；零分线=96')],
+    ['error scheme-rule/lines 细则!H6'],
+  ],
+  [
+    'a coefficient that misses the points',
+    [at('细则', 'G6', '系数折算'), at('细则', 'H6', '实际=户数；系数=0.57；达标数=7')],
+    ['warning scheme-rule/coefficient 细则!H6'],
+  ],
+  [
+    'bands of deductions out of order',
+    [at('细则', 'G6', '分档扣分'), at('细则', 'H6', '实际=数；按=实际数；档位=1:3、5:2')],
+    ['error scheme-rule/order 细则!H6'],
+  ],
+  [
+    'levels that never give the points',
+    [at('细则', 'G6', '分级得分'), at('细则', 'H6', '档次=好:3、差:0')],
+    ['warning scheme-rule/levels-top 细则!H6'],
+  ],
+  [
+    'a name written twice',
+    [at('细则', 'G6', '分级得分'), at('细则', 'H6', '档次=好:4、好:0')],
+    ['error scheme-rule/names 细则!H6'],
+  ],
+  [
+    'a bonus that goes below 0',
+    [at('细则', 'H33', '级别=市级及以上:3、县级:2、乡级:1；分组=就高不重复；不保底')],
+    ['error scheme-limits/kind 细则!H33'],
   ],
   ['a bonus without a cap', [at('设置', 'B14', null)], ['error scheme-bonus-cap 设置!B14']],
   ['an unknown rule', [at('细则', 'G6', '缺次扣份')], ['error scheme-rule/unknown 细则!G6']],

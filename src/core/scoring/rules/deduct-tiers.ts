@@ -56,7 +56,12 @@ export const deductTiers = defineRule<'deduct-tiers'>({
   fixedTarget: () => null,
   usesTarget: true,
   startsFrom: 'points',
-  monotone: ({ measure, better }) => (measure === 'value' || better === 'less' ? 'falls' : 'rises'),
+  monotone: (rule) =>
+    orderFaults(rule).length > 0
+      ? 'no'
+      : rule.measure === 'value' || rule.better === 'less'
+        ? 'falls'
+        : 'rises',
   bounds: zeroToPoints,
   mostLost: ({ bands }) => bands.map((band) => band.points).reduce(maximum, ZERO),
   faults: (rule, points): readonly RuleFault[] => [
@@ -100,9 +105,10 @@ interface Measured {
 }
 
 /** What the bands go by; with a target of 0 there was nothing to miss. */
-function measured({ measure, better }: RuleOf<'deduct-tiers'>, facts: Facts): Measured | null {
+function measured(rule: RuleOf<'deduct-tiers'>, facts: Facts): Measured | null {
+  const { measure, better } = rule;
   const count = countOf(facts);
-  const { target } = facts;
+  const target = rule.target === null ? null : facts.target;
   if (count === null) return null;
   if (measure === 'value') return { count, target: null, value: count };
   if (target === null || target.lt(ZERO)) return null;

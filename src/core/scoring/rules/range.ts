@@ -34,7 +34,7 @@ export const range = defineRule<'range'>({
   fixedTarget: () => null,
   usesTarget: false,
   startsFrom: null,
-  monotone: ({ mode }) => (mode === 'deduct' ? 'falls' : 'rises'),
+  monotone: () => 'no',
   bounds: zeroToPoints,
   mostLost: ({ mode }) => (mode === 'deduct' ? null : ZERO),
   between: ({ lo, hi, mode }, points, facts) => {

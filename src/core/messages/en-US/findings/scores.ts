@@ -52,7 +52,7 @@ export const scores: typeof zhCN = {
     remedy: 'Choose 发生 or 未发生 in 实际数.',
   }),
   'score-out-of-range': ({ score, most }) => ({
-    message: `The self score ${score} is more than the item's ${most} points.`,
+    message: `The self score ${score} is more than the item's most, ${most}.`,
     found: score,
     expected: `at most ${most}`,
     remedy: `Write a score of at most ${most}.`,

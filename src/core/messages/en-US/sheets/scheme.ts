@@ -15,7 +15,7 @@ export const scheme: Widen<typeof zhCN> = {
     points: 'A number above 0; for a bonus its most, for a veto item blank.',
     rule: 'How the score follows from the count. 酌情打分 where no rule fits.',
     parameters:
-      'Such as 应有次数=4；每少扣=1；单位=次, or 子项=name:2、name:1. Each rule has its own parameters.',
+      'Such as 应有次数=4；每少扣=1；单位=次, or 子项=name:2、name:1. Each rule has its own parameters. Any rule may add 不保底, 类目内扣, 溢出扣总分, 扣分上限=2, 项内加分上限=1, 基本分=3, 例外不扣=…, 清零条件=….',
     evidence:
       'One requirement a line: 类型=会议记录；至少=4；分布=季度; also 每=项目, 日期=考核期内, 期限=报送截止.',
     notApplicable:

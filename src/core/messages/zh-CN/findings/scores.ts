@@ -66,7 +66,7 @@ export const scores = {
     score,
     most,
   }: ItemName & { readonly score: string; readonly least: string; readonly most: string }): FindingText => ({
-    message: `自评 ${score} 分，超过了本项的分值 ${most} 分。`,
+    message: `自评 ${score} 分，超过了本项最高的 ${most} 分。`,
     found: `${score} 分`,
     expected: `不超过 ${most} 分`,
     remedy: `请改成不超过 ${most} 分的分数。`,
@@ -78,7 +78,7 @@ export const scores = {
     message: `自评 ${score} 分，低于本项最低的 ${least} 分。`,
     found: `${score} 分`,
     expected: `不低于 ${least} 分`,
-    remedy: `扣完为止，请改成不低于 ${least} 分的分数。`,
+    remedy: `扣分到此为止，请改成不低于 ${least} 分的分数。`,
   }),
   'score-out-of-range/bonus': ({
     score,

@@ -1,0 +1,4 @@
+import type { SourceFile, TransformerFactory } from 'typescript';
+
+declare const withoutExamples: () => TransformerFactory<SourceFile>;
+export = withoutExamples;
