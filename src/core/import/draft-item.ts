@@ -55,7 +55,7 @@ export function draftItem({
   const content = texts.content === '' ? texts.title : texts.content;
   const found =
     kind === 'veto'
-      ? { rule: { type: 'veto', effect: { grade: vetoGrade } } as const, isRead: true }
+      ? { rule: { type: 'veto', effect: { grade: vetoGrade } } as const, limits: null, isRead: true }
       : ruleFor({ kind, points, content, standard: texts.standard, place: standardPlace, report });
   const { text: evidenceText, evidence } = evidenceFor({
     column: unique(raws.map((one) => one.evidence)).join('\n'),
@@ -73,6 +73,7 @@ export function draftItem({
     content: texts.content,
     points: kind === 'veto' ? null : points,
     rule: found.rule,
+    ...(found.limits ? { limits: found.limits } : {}),
     standard: texts.standard,
     evidenceText,
     evidence,

@@ -2,8 +2,10 @@
 import { type Decimal, formatDecimal } from '../decimal';
 import type { Place } from '../recognise/types';
 import { ruleDefinition } from '../scoring';
+import type { ItemLimits } from '../scheme/types';
 import { formatRule, parseRule } from '../scoring/parameters';
 import type { Rule, RuleFault } from '../scoring/types';
+import { limitsIn } from './limits';
 import { readSentence } from './phrases/read';
 import type { PhraseContext } from './phrases/types';
 import { readable } from './text/readable';
@@ -23,6 +25,7 @@ export interface RuleRequest {
 
 export interface FoundRule {
   readonly rule: Rule;
+  readonly limits: ItemLimits | null;
   /** Wholly or in part. */
   readonly isRead: boolean;
 }
@@ -43,7 +46,9 @@ function withoutWhole(text: string, points: Decimal | null): string {
 /** 酌情打分 wherever the sentence is not understood; every doubt is reported. */
 export function ruleFor({ kind, points, content, standard, place, report }: RuleRequest): FoundRule {
   const context: PhraseContext = { kind, points, content: withoutWhole(readable(content), points) };
-  const own = withoutWhole(readable(standard), points);
+  const said = limitsIn(withoutWhole(readable(standard), points), points);
+  const own = said.rest;
+  const limits = kind === 'regular' ? said.limits : null;
   // Where the sentence says no rule, it may stand in the content.
   const sentence =
     (own === '' ? null : readSentence(own, context)) ??
@@ -52,23 +57,23 @@ export function ruleFor({ kind, points, content, standard, place, report }: Rule
   if (!sentence) {
     if (own === '') report('rule-missing', {}, place, 'warning');
     else report('rule-unread', { text: shorten(standard) }, place, 'warning');
-    return { rule: MANUAL, isRead: false };
+    return { rule: MANUAL, limits, isRead: false };
   }
   const rule = throughWorkbook(sentence.draft);
   if (!rule) {
     report('rule-unread', { text: shorten(own === '' ? content : standard) }, place, 'warning');
-    return { rule: MANUAL, isRead: false };
+    return { rule: MANUAL, limits, isRead: false };
   }
   const { word, faults } = ruleDefinition(rule);
   if (faults(rule, points).some(isError)) {
     const values = { rule: word, parameters: formatRule(rule), points: points ? formatDecimal(points) : '' };
     report('rule-conflict', values, place, 'warning');
-    return { rule: MANUAL, isRead: false };
+    return { rule: MANUAL, limits, isRead: false };
   }
   if (sentence.left.length > 0)
     report('rule-partial', { rule: word, left: shorten(sentence.left.join('；')) }, place, 'warning');
   if (sentence.assumed !== null) report('rule-assumed', { text: sentence.assumed }, place, 'info');
-  return { rule, isRead: true };
+  return { rule, limits, isRead: true };
 }
 
 /** A warning does not keep a scheme from being used. */

@@ -199,3 +199,19 @@ test('a village’s filled table without any scheme inside gives the rubric it w
   // “各1分” names no parts: it is told, and scored by hand.
   expect(rules.filter((rule, at) => rule !== wanted[at])).toEqual(['2.3 manual']);
 });
+
+test.each<[string, string, unknown]>([
+  ['每缺1户扣1分，不保底', 'deduct', { floor: 'none' }],
+  ['每人次扣2.5分，最高减5分', 'deduct', { maxDeduction: '5' }],
+  ['每发现1起扣2分，最高扣10分', 'deduct', undefined],
+  ['每发现1起扣2分，及时报告并配合破案的不扣分', 'deduct', { exempt: '及时报告并配合破案' }],
+  ['每起扣2分，不足部分在目标考核总分中扣除', 'deduct', { floor: 'total' }],
+  ['按比例得分', 'ratio', undefined],
+])('limits of an item: %s', (standard, type, limits) => {
+  const result = imported(sheetOf([[...HEAD], ['治安', 10, standard]]));
+  expect(result.scheme?.items[0]?.rule.type).toBe(type);
+  expect(
+    result.scheme?.items[0]?.limits && JSON.parse(JSON.stringify(result.scheme.items[0].limits)),
+  ).toEqual(limits);
+  expect(doubts(result)).toEqual([]);
+});
