@@ -17,6 +17,10 @@ const MOST =
   /^(?:本项|该项|此项|累计)?最[高多](?:可)?扣(\d+(?:\.\d+)?)分?$|扣分(?:累计)?不(?:得)?超过(\d+(?:\.\d+)?)分?$/;
 const EXEMPT = /^(.{4,40}?)(?:的)?,?(?:可以?)?(?:不扣分|不予扣分|免于扣分)$/;
 
+/** 无资料不得分, beside deductions: the item is lost whole. What is counted (有1户…不得分) is a rule of its own. */
+const FORFEIT =
+  /^(?!否则|每|反之)([^\d%]{2,30}?)(?:的)?(?:,?(?:此|该|本)项)?(?:不得分|不计分|得?零分|得?0分)$/;
+
 export interface FoundLimits {
   readonly limits: ItemLimits | null;
   /** The sentence without the clauses that said so. */
@@ -27,6 +31,7 @@ export interface FoundLimits {
 export function limitsIn(text: string, points: Decimal | null): FoundLimits {
   const limits: { -readonly [K in keyof ItemLimits]?: ItemLimits[K] } = {};
   const rest: string[] = [];
+  const deducts = /扣\d/.test(text);
   let end = 0;
   for (const { text: clause, start } of clauses(text)) {
     const taken = take(clause);
@@ -50,6 +55,8 @@ export function limitsIn(text: string, points: Decimal | null): FoundLimits {
       // As much as the item holds is what every rule takes at most.
       if (value.gt(0) && points && !value.eq(points)) limits.maxDeduction = value;
     } else if (exempt?.[1] !== undefined && asName(exempt[1]) !== '') limits.exempt = asName(exempt[1]);
+    else if (deducts && FORFEIT.exec(clause)?.[1] !== undefined)
+      limits.forfeit = asName(FORFEIT.exec(clause)?.[1] ?? '');
     else return false;
     return true;
   }

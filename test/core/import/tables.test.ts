@@ -206,6 +206,8 @@ test.each<[string, string, unknown]>([
   ['每发现1起扣2分，最高扣10分', 'deduct', undefined],
   ['每发现1起扣2分，及时报告并配合破案的不扣分', 'deduct', { exempt: '及时报告并配合破案' }],
   ['每起扣2分，不足部分在目标考核总分中扣除', 'deduct', { floor: 'total' }],
+  ['每发现1起扣2分，发生较大事故不得分', 'deduct', { forfeit: '发生较大事故' }],
+  ['有1户未到位，该项不得分', 'one-strike', undefined],
   ['按比例得分', 'ratio', undefined],
 ])('limits of an item: %s', (standard, type, limits) => {
   const result = imported(sheetOf([[...HEAD], ['治安', 10, standard]]));
