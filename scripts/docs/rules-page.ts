@@ -2,7 +2,7 @@
 import { decimal, formatDecimal, parseDecimal } from '../../src/core/decimal';
 import { namedCounts } from '../../src/core/ledgers/named-counts';
 import { messagesIn } from '../../src/core/messages';
-import { ruleDefinitions, suggestScore } from '../../src/core/scoring';
+import { rangeOf, ruleDefinitions, suggestScore } from '../../src/core/scoring';
 import { formatRule } from '../../src/core/scoring/parameters';
 import { NONE } from '../../src/core/scoring/rules/define';
 import type {
@@ -104,9 +104,9 @@ function factWords({ type, factShape }: RuleDefinition, rule: Rule): string {
     case 'choices':
       return FACTS.choices(shape.options.filter((option) => option !== NONE).join('、'));
     case 'counts':
-      return FACTS.counts(
-        shape.names.map((name) => `${name}:${shape.withTargets ? '8/10' : '1'}`).join('、'),
-      );
+      return shape.withTargets
+        ? FACTS.shares(shape.names.map((name) => `${name}:8/10`).join('、'))
+        : FACTS.counts(shape.names.map((name) => `${name}:1`).join('、'));
     case 'none':
       return FACTS.none;
   }
@@ -179,8 +179,10 @@ function targetText({ usesTarget }: RuleDefinition, { facts: { target } }: Worke
 /** How the score came about, or why there is none. */
 function howText({ usesTarget, factShape }: RuleDefinition, { example, facts, suggestion }: Worked): string {
   if (suggestion) return ZH.rules.explain(suggestion.explanation);
+  const range = rangeOf({ rule: example.rule, points: decimal(example.points) }, facts);
+  if (range) return RULES.judged(range.least ? formatDecimal(range.least) : '', formatDecimal(range.most));
   const { blank, number, word } = RULES.unknown;
-  if (facts.actual === null || (usesTarget && facts.target === null)) return blank;
+  if (example.actual === null || (usesTarget && facts.target === null)) return blank;
   return factShape(example.rule).kind === 'count' ? number : word;
 }
 

@@ -136,6 +136,7 @@ export const RULES = {
   blank: '空着',
   nothing: '—',
   unknown: { blank: '算不出：没有填全', word: '算不出：不是可选的词', number: '算不出：不会有这样的数' },
+  judged: (least: string, most: string): string => `由人酌情：在 ${least} 分到 ${most} 分之间，要写原因`,
   neverScores: '这种规则不由实际数算分',
   limits: {
     title: { zh: '各种规则都能写的', en: 'Parameters that go with any rule' },
@@ -228,6 +229,7 @@ export const FACTS = {
   choices: (options: string): string => `做到的都写上，用顿号隔开：${options}；都没做到写“${NONE}”`,
   counts: (example: string): string =>
     `几种数写在一格里，用顿号隔开，如 ${example}；没有的不写，都没有写“${NONE}”`,
+  shares: (example: string): string => `每项写“完成数/目标数”，用顿号隔开，如 ${example}；每项都要写`,
   none: '不用填',
 } as const;
 

@@ -3,6 +3,7 @@
  * workbook, filled in as a village types, read and assessed.
  */
 import { ZERO, decimal, formatDecimal, parseDecimal, sum } from '../../src/core/decimal';
+import { parseAddress } from '../../src/core/grid/address';
 import { builtinScheme } from '../../src/core/scheme/builtin';
 import type { Item, Scheme } from '../../src/core/scheme/types';
 import { readScheme } from '../../src/core/scheme/workbook';
@@ -105,4 +106,70 @@ test('a village’s workbook filled in gets the scores of the examples', async (
   });
   // Wherever a rule can make nothing of what was typed, that is said; and nowhere else.
   expect(misread.map(({ place }) => place.item).sort()).toEqual(wrong.map(({ item }) => item.code).sort());
+});
+
+describe('what a village is told and may type', () => {
+  const [first] = rows;
+  if (!first) throw new Error('no row');
+  const limited: Scheme = {
+    ...scheme,
+    base: decimal(46),
+    items: [
+      {
+        ...first.item,
+        code: 'X.1',
+        points: decimal(6),
+        rule: { type: 'deduct', per: decimal(2), unit: '起', count: null },
+        limits: { exempt: '及时报告并配合破案的', floor: 'none', maxDeduction: decimal(10) },
+      },
+      {
+        ...first.item,
+        code: 'X.2',
+        points: decimal(40),
+        rule: {
+          type: 'severities',
+          lines: [
+            { name: '重伤', points: decimal(15) },
+            { name: '轻伤', points: decimal(10) },
+          ],
+        },
+        limits: { forfeit: '瞒报' },
+      },
+    ],
+  };
+  const scores = villageWorkbook(limited, '红星村', zh).sheets.find(({ name }) => name === TABLES.scores);
+  const told = (code: string, column: 'actual' | 'self'): string => {
+    const cell = parseAddress(scoreCell(limited, code, column));
+    const found = scores?.validations.find(
+      ({ area }) => area.top === cell?.row && area.left === cell.column && area.right === cell.column,
+    );
+    const formula = found?.rule.kind === 'custom' ? found.rule.formula : '';
+    return `${found?.prompt?.text ?? ''} ${formula}`;
+  };
+
+  test('several counts, exceptions and bounds', () => {
+    expect(told('X.1', 'actual')).toContain('符合“及时报告并配合破案的”的，写“例外”，并写明原因。');
+    expect(told('X.1', 'actual')).toMatch(/OR\(AND\(ISNUMBER\(H\d+\),N\(H\d+\)>=0\),H\d+="例外"\)/);
+    expect(told('X.1', 'self')).toMatch(/^填 -4 到 6 的数字.*N\(J\d+\)>=-4/);
+    expect(told('X.2', 'actual')).toContain(
+      '如 重伤:1、轻伤:1。没有的不写，都没有写“无”。有“瞒报”的，写“清零”。',
+    );
+  });
+
+  test.each([
+    ['X.1', 6, '-4'],
+    ['X.1', '例外', '6'],
+    ['X.1', '清零', null],
+    ['X.2', '重伤1人、轻伤：1', '15'],
+    ['X.2', 0, '40'],
+    ['X.2', '清零', '0'],
+  ])('%s %s is worth %s', async (code, actual, expected) => {
+    const entry: Entry = { sheet: TABLES.scores, cell: scoreCell(limited, code, 'actual'), value: actual };
+    const bytes = await renderWorkbook(fillDesign(villageWorkbook(limited, '红星村', zh), [entry]));
+    const { items, findings } = readable(assessBytes(bytes));
+    const found = items.find(({ item }) => item.code === code)?.suggested;
+    expect(found ? formatDecimal(found) : null).toBe(expected);
+    const isSaid = findings.some(({ checkId }) => checkId === 'actual-not-understood');
+    expect(isSaid).toBe(expected === null);
+  });
 });

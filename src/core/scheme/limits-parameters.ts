@@ -1,6 +1,6 @@
 /**
  * An item's limits as people write them among the 规则参数: `不保底；扣分上限=2；例外不扣=及时报告并配合破案`. They go with any
- * rule, so they are taken out of the text before the rule reads its own parameters.
+ * rule, so they are taken out of the text before the rule reads its own parameters. Sentences keep all but semicolons.
  */
 import { formatDecimal, parseDecimal } from '../decimal';
 import { formatRule, parseRule } from '../scoring/parameters';
@@ -30,7 +30,9 @@ export function formatLimits(limits: ItemLimits): readonly string[] {
     const value = limits[key];
     if (value === undefined) return [];
     if (key === 'floor') return [FLOORS[value as Floor]];
-    return [`${LIMITS[key]}=${typeof value === 'string' ? value : formatDecimal(value)}`];
+    // A semicolon would end the parameter; in a sentence a comma does as well.
+    const text = typeof value === 'string' ? value.replace(/[;；\n]+/g, '，') : formatDecimal(value);
+    return [`${LIMITS[key]}=${text}`];
   });
 }
 

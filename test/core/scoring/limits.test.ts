@@ -208,3 +208,12 @@ test.each([
   const parsed = parseItemRule('计件扣分', `${DEDUCT}；${text}`);
   expect(parsed.ok ? [] : parsed.faults.map(({ kind, word }) => `${kind} ${word}`)).toEqual([expected]);
 });
+
+test('a semicolon in a sentence does not end it', () => {
+  const limits = { exempt: '及时报告；配合破案的' };
+  const text = formatItemRule({ rule: { type: 'one-strike', unit: '起' }, limits });
+  expect(parseItemRule('一次清零', text)).toMatchObject({
+    ok: true,
+    limits: { exempt: '及时报告，配合破案的' },
+  });
+});

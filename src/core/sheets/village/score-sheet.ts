@@ -177,9 +177,9 @@ const CLOSED: readonly [Content, false] = [[null, 'textCenter'], false];
 function actualCell(item: Item): readonly [Content, boolean] {
   const shape = ruleDefinition(item.rule).factShape(item.rule);
   const formula = countFormula(countNames(item).actual);
-  if (shape.kind === 'none') return CLOSED;
   // Where 例外 or 清零 may have to be written over the count, the cell stays open.
   const isOpen = item.limits?.exempt !== undefined || item.limits?.forfeit !== undefined;
+  if (shape.kind === 'none') return isOpen ? [[null, 'inputCenter'], true] : CLOSED;
   if (formula !== null) return [[{ formula, result: 0 }, isOpen ? 'inputPoints' : 'points'], isOpen];
   return [[null, shape.kind === 'count' ? 'inputPoints' : 'inputCenter'], true];
 }

@@ -88,9 +88,10 @@ function actual(item: Item, row: number, messages: Messages): Validation | null 
   const shape = ruleDefinition(item.rule).factShape(item.rule);
   const names = countNames(item);
   const area = cell(row, 'actual');
-  if (shape.kind === 'none') return null;
   const words = specialWords(item);
+  if (shape.kind === 'none' && words.length === 0) return null;
   const more = texts.special({ exempt: item.limits?.exempt ?? '', forfeit: item.limits?.forfeit ?? '' });
+  if (shape.kind === 'none') return prompting(area, texts.title, more);
   if (shape.kind === 'count') {
     const isCounted = countFormula(names.actual) !== null;
     const text = isCounted

@@ -10,7 +10,7 @@ const done = (p: Read, result: string): string => `已做到：${p('chosen')}，
 const share = (p: Read, result: string, more: string): string =>
   p('goal') === '0'
     ? nothingToDo(p)
-    : `${p('actual')} ${p('count')}，${p('target')} ${p('goal')}，按比例${result}（${more}满分 ${p('points')} 分）`;
+    : `${p('actual')} ${p('count')}，${p('target')} ${p('goal')}，按比例${p.has('held') ? '，' : ''}${result}（${more}满分 ${p('points')} 分）`;
 
 const each = (p: Read, result: string): string =>
   `${p('count')} ${p('unit')} × ${p('per')} = ${p('gained')}，最多 ${p('most')} 分，${result}`;
