@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { reportUnreadable } from '../core/checks/before/file-unreadable';
 import type { Finding } from '../core/checks/types';
-import type { ReadResult, Unreadable } from '../core/grid/types';
+import type { ReadResult, Unreadable, Workbook } from '../core/grid/types';
 import { isWorkbookName } from '../core/handed-in';
 import type { Messages } from '../core/messages';
 import { describe } from '../core/messages/describe';
@@ -33,14 +33,18 @@ export interface LoadedScheme {
   readonly findings: readonly Finding[];
 }
 
+/** The workbook of a scheme. @throws CliFailure when the file is none */
+export async function requireWorkbook(file: string, messages: Messages): Promise<Workbook> {
+  const read = await readWorkbookFile(file);
+  if (read.ok) return read.workbook;
+  throw new CliFailure(
+    messages.cli.failures.schemeUnreadable({ file, reason: reasonOf(file, read.unreadable, messages) }),
+  );
+}
+
 /** @throws CliFailure when the file is no workbook */
 export async function loadScheme(file: string, messages: Messages): Promise<LoadedScheme> {
-  const read = await readWorkbookFile(file);
-  if (!read.ok)
-    throw new CliFailure(
-      messages.cli.failures.schemeUnreadable({ file, reason: reasonOf(file, read.unreadable, messages) }),
-    );
-  return readScheme(read.workbook, file);
+  return readScheme(await requireWorkbook(file, messages), file);
 }
 
 /** A scheme to work with. @throws CliFailure when it has errors */

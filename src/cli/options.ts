@@ -1,11 +1,12 @@
 /** The command line read: which command, which options, which paths. */
 import { parseArgs } from 'node:util';
-import { DEFAULT_LANGUAGE, type Messages, messagesIn } from '../core/messages';
+import { DEFAULT_LANGUAGE, type Language, type Messages, messagesIn } from '../core/messages';
 import { CliFailure } from './failure';
 import { MOST_SECONDS, READING_LIMITS } from './reading/limits';
 
 const COMMANDS = {
   'scheme init': { options: ['out'], required: ['out'], paths: 'none' },
+  'scheme import': { options: ['out'], required: ['out'], paths: 'one' },
   'scheme check': { options: [], required: [], paths: 'one' },
   template: { options: ['scheme', 'villages', 'out'], required: ['out'], paths: 'none' },
   check: { options: ['scheme', 'evidence', 'pictures', 'previous'], required: [], paths: 'some' },
@@ -31,6 +32,8 @@ export interface Options {
   readonly force: boolean;
   /** Seconds that the reading of one file may take. */
   readonly timeout: number;
+  /** Of the texts that are kept apart from `messages`. */
+  readonly language: Language;
   readonly messages: Messages;
 }
 
@@ -79,6 +82,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
       quiet: values.quiet ?? false,
       force: values.force ?? false,
       timeout: secondsIn(values.timeout, messages),
+      language: values.lang === 'en-US' ? 'en-US' : DEFAULT_LANGUAGE,
       messages,
     },
   };

@@ -3,6 +3,7 @@ import { maskPersonalData } from '../core/personal-data/find';
 import { check } from './commands/check';
 import { evidenceRegister } from './commands/evidence';
 import { schemeCheck, schemeInit } from './commands/scheme';
+import { schemeImport } from './commands/scheme-import';
 import { summarize } from './commands/summarize';
 import { template } from './commands/template';
 import { CliFailure } from './failure';
@@ -13,6 +14,7 @@ import { VERSION } from './version';
 
 const RUN: Readonly<Record<CommandName, (options: Options, io: Io) => Promise<ExitCode>>> = {
   'scheme init': schemeInit,
+  'scheme import': schemeImport,
   'scheme check': schemeCheck,
   template,
   check,

@@ -6,6 +6,7 @@ export const cli: Widen<typeof zhCN> = {
   help: `Usage: zpt <command> [options]
 
   zpt scheme init  --out scheme.xlsx                   the built-in scheme, to edit in Excel
+  zpt scheme import <table.xlsx> --out scheme.xlsx     a draft from a rubric or score table as it is, with what was not plain
   zpt scheme check <scheme.xlsx>                       check a scheme
   zpt template     --scheme scheme.xlsx --villages villages.txt --out <folder>
                                                        one workbook per village (roster: one name a line, or .xlsx)

@@ -5,6 +5,7 @@ export const cli = {
   help: `用法：zpt <命令> [选项]
 
   zpt scheme init  --out 细则.xlsx                     生成内置的考核细则，在 Excel 里改
+  zpt scheme import <评分表.xlsx> --out 细则.xlsx       由现有的考核细则或评分表生成草稿，列出拿不准的地方
   zpt scheme check <细则.xlsx>                         检查考核细则
   zpt template     --scheme 细则.xlsx --villages 村名单.txt --out <文件夹>
                                                        每个村生成一份自评工作簿（村名单：一行一个村，或 .xlsx）
