@@ -132,7 +132,7 @@ function shortTitle(text: string): string {
   return clause.length > LONGEST ? `${clause.slice(0, LONGEST - 1)}…` : clause.trim();
 }
 
-function kindOf({ group }: RawItem, { title, standard }: Texts): ItemKind {
+function kindOf({ group }: RawItem, { title, standard }: Texts): Exclude<ItemKind, 'penalty'> {
   if (group.kind === 'veto' || /^一票否[决优]/.test(title)) return 'veto';
   if (group.kind === 'bonus' || (/^加分/.test(title) && !/扣/.test(standard))) return 'bonus';
   return 'regular';

@@ -2,6 +2,7 @@
 import { ZERO } from '../decimal';
 import type { Sheet, Workbook } from '../grid/types';
 import { readSnapshot } from '../recognise/snapshot';
+import { LAST_YEAR, NO_SUPERVISION } from '../scheme/defaults';
 import type { Scheme } from '../scheme/types';
 import { readScheme } from '../scheme/workbook';
 import { aboutOf } from './about';
@@ -154,6 +155,8 @@ function draft(sheets: readonly NamedSheet[], options: ImportOptions, report: Do
     items,
     grades: written ?? (veto ? exampleGrades(base) : []),
     roster: [],
+    supervision: NO_SUPERVISION,
+    lastYear: LAST_YEAR,
     checks: {},
   };
   return { scheme, drafts };
