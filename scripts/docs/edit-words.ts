@@ -15,7 +15,7 @@ import type { DesignValue } from '../../src/core/sheets/types';
 import { TABLES } from '../../src/core/vocabulary/columns';
 import { ITEM_COLUMNS, ITEM_KINDS, SETTINGS, SETTING_KEYS } from '../../src/core/vocabulary/scheme-workbook';
 import { NOT_APPLICABLE_POLICY } from '../../src/core/vocabulary/words';
-import { EDITS, UNREADABLE } from './words';
+import { EDITS, UNREADABLE } from './words-of-edits';
 
 type CellEdit = Extract<Edit, { readonly column: string }>;
 type SheetEdit = Exclude<Extract<Edit, { readonly sheet: string }>, CellEdit>;
