@@ -39,9 +39,11 @@ export async function documents(options: Options, io: Io): Promise<ExitCode> {
   const bytes: Uint8Array[] = [];
   for (const { design } of made) bytes.push(await renderDocument(design));
   for (const [at, file] of files.entries()) await saveBytes(file, bytes[at] ?? new Uint8Array(), messages);
-  const written = made.map(
-    ({ id, design }, at): Written => ({ document: id, file: files[at] ?? '', toFill: blanksIn(design) }),
-  );
+  const written = made.map(({ id, design }, at): Written => ({
+    document: id,
+    file: files[at] ?? '',
+    toFill: blanksIn(design),
+  }));
   if (json) io.out(`${JSON.stringify({ schemaVersion: SCHEMA_VERSION, files: written }, null, 2)}\n`);
   else if (!quiet) io.out(`${lines(folder, written, messages).map(oneLine).join('\n')}\n`);
   return hasErrors(assessed) ? 1 : 0;
@@ -71,9 +73,7 @@ function lines(folder: string, written: readonly Written[], messages: Messages):
   const isFilled = written.every(({ toFill }) => toFill === 0);
   return [
     texts.written({ count: String(written.length), folder }),
-    ...written.map(({ file, toFill }) =>
-      texts.file({ file: path.basename(file), blanks: String(toFill) }),
-    ),
+    ...written.map(({ file, toFill }) => texts.file({ file: path.basename(file), blanks: String(toFill) })),
     ...(isFilled ? [] : [texts.fill]),
   ];
 }

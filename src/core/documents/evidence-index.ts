@@ -2,7 +2,6 @@
 import { indexEvidence } from '../evidence/cite';
 import { pathKey } from '../evidence/listed';
 import { documents as words } from '../messages/zh-CN/documents';
-import { dateText } from '../messages/zh-CN/date-text';
 import type { DateEntry, RegisterRow } from '../recognise/types';
 import type { Scheme } from '../scheme/types';
 import type { VillageSummary } from '../summary/types';
@@ -111,10 +110,10 @@ function pieceTable(pieces: readonly Piece[]): Block {
     columns: [
       { heading: number, width: 1.2, align: 'center' },
       { heading: name, width: 3.2 },
-      { heading: kind, width: 1.6 },
-      { heading: date, width: 2.3, align: 'center' },
+      { heading: kind, width: 1.9 },
+      { heading: date, width: 2, align: 'center' },
       { heading: file, width: 3.2 },
-      { heading: items, width: 1.6, align: 'center' },
+      { heading: items, width: 1.8, align: 'center' },
     ],
     rows: pieces.map(({ row, numbers, items: codes }) => [
       numbers.length === 0 ? texts.numberless : numbers.join('、'),
@@ -128,6 +127,7 @@ function pieceTable(pieces: readonly Piece[]): Block {
 }
 
 function dateOf(entry: DateEntry): string {
-  if (entry.kind === 'date' || entry.kind === 'month') return dateText(entry.value);
+  // Shorter than 2022年3月30日: it stands in a narrow column.
+  if (entry.kind === 'date' || entry.kind === 'month') return entry.value.split('-').map(Number).join('.');
   return entry.kind === 'text' ? oneLine(entry.text) : '';
 }

@@ -81,9 +81,7 @@ function resultBlocks(summary: Summary): readonly Block[] {
         lossText(one),
       ]),
     },
-    ...(others.length > 0
-      ? [paragraph(texts.notCounted({ names: distinctNames(others).join('、') }))]
-      : []),
+    ...(others.length > 0 ? [paragraph(texts.notCounted({ names: distinctNames(others).join('、') }))] : []),
   ];
 }
 
@@ -97,9 +95,7 @@ function lossText(one: Parameters<typeof lossesOf>[0]): string {
       points: formatDecimal(points),
     }),
   );
-  return (
-    shown.join('；') + (losses.length > MOST_LOSSES ? texts.more({ count: String(losses.length) }) : '')
-  );
+  return shown.join('；') + (losses.length > MOST_LOSSES ? texts.more({ count: String(losses.length) }) : '');
 }
 
 function distinctNames(villages: readonly VillageSummary[]): readonly string[] {

@@ -8,11 +8,15 @@ import type { Block } from './types';
 
 export function overallBlocks(summary: Summary): readonly Block[] {
   const grades = gradesText(summary);
-  const lines = [reportingText(reportingOf(summary)), scoresText(summary), ...(grades === '' ? [] : [grades])];
+  const lines = [
+    reportingText(reportingOf(summary)),
+    scoresText(summary),
+    ...(grades === '' ? [] : [grades]),
+  ];
   return lines.map((text) => ({ kind: 'paragraph', text }));
 }
 
-export function reportingText({ expected, files, unreadable, missing, duplicates }: Reporting): string {
+function reportingText({ expected, files, unreadable, missing, duplicates }: Reporting): string {
   const texts = words.reporting;
   const missed =
     missing.length > 0
@@ -39,7 +43,8 @@ function scoresText(summary: Summary): string {
   const origin = texts.origin[originOf(counted)];
   const [first] = counted;
   if (!first || !spread) return texts.none;
-  if (counted.length === 1) return texts.one({ name: first.name, origin, points: formatDecimal(first.final) });
+  if (counted.length === 1)
+    return texts.one({ name: first.name, origin, points: formatDecimal(first.final) });
   return texts.several({
     count: String(counted.length),
     origin,

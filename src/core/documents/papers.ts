@@ -39,7 +39,11 @@ export function paperTexts(scheme: Scheme, madeOn: CivilDate): PaperTexts {
     number:
       prefix === ''
         ? [toFill(blanks.number)]
-        : joined(words.numberStart({ prefix, year: madeOn.slice(0, 4) }), [toFill(blanks.serial)], words.numberEnd),
+        : joined(
+            words.numberStart({ prefix, year: madeOn.slice(0, 4) }),
+            [toFill(blanks.serial)],
+            words.numberEnd,
+          ),
     leader: said(papers.leader, blanks.leader),
     deputies: said(papers.deputies, blanks.deputies),
     office: said(papers.office, blanks.office),

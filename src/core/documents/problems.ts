@@ -6,7 +6,6 @@ import { documents as words } from '../messages/zh-CN/documents';
 import type { Item } from '../scheme/types';
 import type { Summary } from '../summary/types';
 import { type ItemLoss, countedVillages, lossesByItem, reportingOf } from './facts';
-import { reportingText } from './overall';
 import { oneLine, parts } from './text';
 import type { Block } from './types';
 
@@ -35,8 +34,7 @@ export interface Problems {
 export function problemsOf(summary: Summary): Problems {
   const { scheme, villages } = summary;
   const reporting = reportingOf(summary);
-  const isComplete =
-    reporting.missing.length + reporting.unreadable + reporting.duplicates.length === 0;
+  const isComplete = reporting.missing.length + reporting.unreadable + reporting.duplicates.length === 0;
   const found = villages.flatMap(({ village, assessment }) =>
     assessment.findings.filter(isToMend).map((finding) => ({ village: oneLine(village), finding })),
   );
@@ -44,12 +42,20 @@ export function problemsOf(summary: Summary): Problems {
     .map((item) => ({
       item,
       villages: distinct(
-        villages.filter(({ evidenceGaps }) => evidenceGaps.has(item.code)).map(({ village }) => oneLine(village)),
+        villages
+          .filter(({ evidenceGaps }) => evidenceGaps.has(item.code))
+          .map(({ village }) => oneLine(village)),
       ),
     }))
     .filter((gap) => gap.villages.length > 0);
   return {
-    reporting: isComplete ? null : reportingText(reporting),
+    reporting: isComplete
+      ? null
+      : words.report.reportingText({
+          missing: named(reporting.missing),
+          unreadable: { count: reporting.unreadable, names: [] },
+          duplicates: named(reporting.duplicates),
+        }),
     losses: lossesByItem(countedVillages(summary)),
     groups: groupsOf(found, scheme.items),
     findingVillages: distinct(found.map(({ village }) => village)).length,
@@ -57,6 +63,8 @@ export function problemsOf(summary: Summary): Problems {
     gapVillages: distinct(gaps.flatMap((gap) => gap.villages)).length,
   };
 }
+
+const named = (names: readonly string[]) => ({ count: names.length, names });
 
 function isToMend(finding: Finding): boolean {
   const kind = kindOf(finding);
@@ -90,7 +98,8 @@ function groupsOf(
   });
 }
 
-const name = ({ code, title }: Item): string => words.itemName({ code: oneLine(code), title: oneLine(title) });
+const name = ({ code, title }: Item): string =>
+  words.itemName({ code: oneLine(code), title: oneLine(title) });
 
 export function problemBlocks(problems: Problems): readonly Block[] {
   const texts = words.report;
@@ -191,11 +200,7 @@ function gapBlocks({ gaps, gapVillages }: Problems): readonly Block[] {
         { heading: count, width: 1.1, align: 'center' },
         { heading: villages, width: 5 },
       ],
-      rows: gaps.map((gap) => [
-        name(gap.item),
-        String(gap.villages.length),
-        words.villages(gap.villages),
-      ]),
+      rows: gaps.map((gap) => [name(gap.item), String(gap.villages.length), words.villages(gap.villages)]),
     },
   ];
 }

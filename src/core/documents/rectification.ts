@@ -9,7 +9,7 @@ import type { PaperContext } from './context';
 import { subjectOf } from './facts';
 import { finished } from './finish';
 import { paperTexts } from './papers';
-import { oneLine } from './text';
+import { baseName, oneLine } from './text';
 import { toMend } from './to-mend';
 import { type DocumentDesign, type Text, toFill } from './types';
 
@@ -67,7 +67,7 @@ function rectification(village: Village, { scheme }: Summary, madeOn: string): D
           kind: 'table',
           caption: '',
           columns: [
-            { heading: number, width: 0.9, align: 'center' },
+            { heading: number, width: 1.1, align: 'center' },
             { heading: problem, width: 5 },
             { heading: measure, width: 3.6 },
             { heading: person, width: 1.7, align: 'center' },
@@ -113,6 +113,9 @@ function problemsOf({ file, findings }: FileFindings, namesFile: boolean): reado
       .filter((one) => one !== '')
       .join('、');
     const text = texts.at({ place: place === '' ? '' : place + more, message });
-    return { text: oneLine(namesFile ? texts.file({ file, message: text }) : text), remedy: oneLine(remedy) };
+    return {
+      text: oneLine(namesFile ? texts.file({ file: baseName(file), message: text }) : text),
+      remedy: oneLine(remedy),
+    };
   });
 }

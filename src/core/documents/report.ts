@@ -157,7 +157,12 @@ function besides({ scheme }: Summary, counted: readonly Counted[]): readonly str
       const names = counted.filter(({ village }) => isOccurred(village.assessment, item.code));
       return names.length === 0
         ? []
-        : [texts.vetoes({ title: oneLine(item.title), names: words.villages(names.map(({ name }) => name)) })];
+        : [
+            texts.vetoes({
+              title: oneLine(item.title),
+              names: words.villages(names.map(({ name }) => name)),
+            }),
+          ];
     });
   const hasVetoes = sections.some(({ kind }) => kind === 'veto');
   return [...sums, ...(hasVetoes && vetoes.length === 0 ? [texts.noVetoes] : vetoes)];

@@ -4,7 +4,7 @@ import type { VillageSummary } from '../summary/types';
 import type { PaperContext } from './context';
 import { subjectOf } from './facts';
 import { finished } from './finish';
-import { oneLine } from './text';
+import { baseName, oneLine } from './text';
 import { isBlankText } from '../text';
 import type { Block, DocumentDesign } from './types';
 
@@ -64,13 +64,10 @@ export function summaries({ summary }: PaperContext): DocumentDesign {
 }
 
 /** Of several workbooks of one village, each with its file. */
-export function nameOf(
-  { village, assessment }: VillageSummary,
-  all: readonly VillageSummary[],
-): string {
+export function nameOf({ village, assessment }: VillageSummary, all: readonly VillageSummary[]): string {
   const name = oneLine(village);
   const isAlone = all.filter((one) => one.village === village).length === 1;
-  return isAlone ? name : texts.file({ village: name, file: oneLine(assessment.file) });
+  return isAlone ? name : texts.file({ village: name, file: baseName(assessment.file) });
 }
 
 /** As the village broke its text into lines; empty ones and the spaces with which people indent are left out. */

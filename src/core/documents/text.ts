@@ -29,3 +29,8 @@ export function numbering(write: (number: string) => string): () => string {
 
 export const chapters = (): (() => string) => numbering((number) => `${number}、`);
 export const parts = (): (() => string) => numbering((number) => `（${number}）`);
+
+/** A file's name without its folders. */
+export function baseName(file: string): string {
+  return oneLine(file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1));
+}

@@ -48,8 +48,7 @@ Exit code: 0 no errors; 1 there are; 2 wrong usage, or nothing could be read.
     arguments: ({ command, expected }) => `${command} needs ${expected}.`,
     language: ({ value }) => `There is no language “${value}”; use zh-CN or en-US.`,
     pictures: ({ value }) => `--pictures takes on, off or all, not “${value}”.`,
-    only: ({ value, all }) =>
-      `--only: “${value}” is no document. There are: ${all}.`,
+    only: ({ value, all }) => `--only: “${value}” is no document. There are: ${all}.`,
     today: ({ value }) => `--today takes a date such as 2023-01-16, not “${value}”.`,
     timeout: ({ value, most }) =>
       `--timeout takes a whole number of seconds from 1 to ${most}, not “${value}”.`,
@@ -123,8 +122,7 @@ Exit code: 0 no errors; 1 there are; 2 wrong usage, or nothing could be read.
   documents: {
     written: ({ count, folder }) =>
       `Wrote ${count} ${count === '1' ? 'document' : 'documents'} to ${folder}:`,
-    file: ({ file, blanks }) =>
-      blanks === '0' ? `  ${file}` : `  ${file}  ${blanks} to fill in`,
+    file: ({ file, blanks }) => (blanks === '0' ? `  ${file}` : `  ${file}  ${blanks} to fill in`),
     fill: 'What is highlighted (待填) is for a person to fill in. The issuing office and the like are set once in 设置 of the scheme.',
     nothing: 'There is no document to make: no village has anything to mend.',
   },

@@ -131,7 +131,8 @@ export const cli = {
     paste: '核对以后，把各行粘贴到自评工作簿的“佐证清单”（选择性粘贴，只粘贴值）。',
   },
   documents: {
-    written: ({ count, folder }: Texts<'count' | 'folder'>): string => `已生成 ${count} 份文书，在 ${folder}：`,
+    written: ({ count, folder }: Texts<'count' | 'folder'>): string =>
+      `已生成 ${count} 份文书，在 ${folder}：`,
     file: ({ file, blanks }: Texts<'file' | 'blanks'>): string =>
       blanks === '0' ? `  ${file}` : `  ${file}　${blanks} 处待填`,
     fill: '标黄的“待填”要由人填好。发文机关等在考核细则的“设置”里填一次，以后就不用再填。',

@@ -83,7 +83,15 @@ export const documents = {
     work: '工作情况',
     group: '组织领导',
     leading: ({ leader, deputies, office }: Pieces<'leader' | 'deputies' | 'office'>): Text =>
-      joined('成立了工作领导小组，组长：', leader, '；副组长：', deputies, '。领导小组办公室设在', office, '。'),
+      joined(
+        '成立了工作领导小组，组长：',
+        leader,
+        '；副组长：',
+        deputies,
+        '。领导小组办公室设在',
+        office,
+        '。',
+      ),
     overall: '自评总体情况',
     scope: ({ sections, items, base }: Texts<'sections' | 'items' | 'base'>): string =>
       `考核内容分${sections}个一级指标、${items}个考核项目，满分${base}分。`,
@@ -99,6 +107,23 @@ export const documents = {
     problems: '存在问题',
     noProblems: '核对中没有发现问题。',
     reportingTitle: '报送不齐',
+    reportingText: ({
+      missing,
+      unreadable,
+      duplicates,
+    }: Readonly<
+      Record<
+        'missing' | 'unreadable' | 'duplicates',
+        { readonly count: number; readonly names: readonly string[] }
+      >
+    >): string =>
+      `${[
+        ...(missing.count > 0 ? [`${String(missing.count)}个村没有报送：${villages(missing.names)}`] : []),
+        ...(unreadable.count > 0 ? [`${String(unreadable.count)}份工作簿打不开`] : []),
+        ...(duplicates.count > 0
+          ? [`${String(duplicates.count)}个村报送了不止一份：${villages(duplicates.names)}`]
+          : []),
+      ].join('；')}。`,
     lossTitle: '部分项目失分较多',
     lossText: ({ items, points }: Texts<'items' | 'points'>): string =>
       `各村在${items}个项目上失分，合计${points}分。`,
@@ -125,7 +150,8 @@ export const documents = {
     nextFindings: ({ count, by }: { readonly count: string; readonly by: Text }): Text =>
       joined(`把填报中的问题逐村交办，${count}个村于`, by, '前改正并报告整改情况。'),
     nextEvidence: ({ count }: Texts<'count'>): string => `督促${count}个村补齐佐证资料。`,
-    nextEvidenceStrict: ({ count }: Texts<'count'>): string => `督促${count}个村补齐佐证资料，补不齐的不计分。`,
+    nextEvidenceStrict: ({ count }: Texts<'count'>): string =>
+      `督促${count}个村补齐佐证资料，补不齐的不计分。`,
     nextLosses: ({ items }: Texts<'items'>): string => `对失分较多的项目加强督促指导：${items}。`,
     nextSupervision: ({ villages: names, cases }: Texts<'villages' | 'cases'>): string =>
       `按照细则规定的标准研究督查督办：拟督查的村${names}个，拟挂牌督办的案件${cases}件。`,
@@ -139,12 +165,20 @@ export const documents = {
       `按照《${scheme}》，对各村报送的自查评分表、工作总结和佐证资料进行了核对。现将有关情况通报如下：`,
     overall: '总体情况',
     results: '各村得分情况',
-    headings: { number: '序号', rank: '名次', village: '村名', score: '得分', grade: '等级', losses: '主要扣分' },
+    headings: {
+      number: '序号',
+      rank: '名次',
+      village: '村名',
+      score: '得分',
+      grade: '等级',
+      losses: '主要扣分',
+    },
     ranked: ({ origin }: Texts<'origin'>): string => `按${origin}从高到低排列，得分相同的名次相同。`,
     listed: '按村名单顺序排列，不排名次。',
     notCounted: ({ names }: Texts<'names'>): string =>
       `没有列入比较的：${names}（报送不止一份、不在村名单上、所用细则不同，或看不出得分）。`,
-    loss: ({ code, title, points }: Texts<'code' | 'title' | 'points'>): string => `${code} ${title}扣${points}分`,
+    loss: ({ code, title, points }: Texts<'code' | 'title' | 'points'>): string =>
+      `${code} ${title}扣${points}分`,
     more: ({ count }: Texts<'count'>): string => `等${count}项`,
     noLoss: '没有扣分',
     decisions: '表扬和批评',
@@ -152,8 +186,13 @@ export const documents = {
       joined('经', by, `研究，对${names}予以通报表扬。`),
     criticise: ({ by, names }: { readonly by: Text; readonly names: string }): Text =>
       joined('经', by, `研究，对${names}予以通报批评。`),
-    because: ({ name, conditions }: { readonly name: string; readonly conditions: readonly string[] }): string =>
-      `${name}（${conditions.join('、')}）`,
+    because: ({
+      name,
+      conditions,
+    }: {
+      readonly name: string;
+      readonly conditions: readonly string[];
+    }): string => `${name}（${conditions.join('、')}）`,
     tasks: '工作要求',
     mend: ({ by, office }: Pieces<'by' | 'office'>): Text =>
       joined('核对中发现问题的村，要对照整改通知书逐条整改，于', by, '前把整改情况书面报', office, '。'),
@@ -163,7 +202,15 @@ export const documents = {
   rectification: {
     fileName: ({ village }: Texts<'village'>): string => `整改通知书 ${village}`,
     title: ({ subject }: Texts<'subject'>): readonly string[] => [`关于${subject}`, '整改通知书'],
-    intro: ({ count, by, office }: { readonly count: string; readonly by: Text; readonly office: Text }): Text =>
+    intro: ({
+      count,
+      by,
+      office,
+    }: {
+      readonly count: string;
+      readonly by: Text;
+      readonly office: Text;
+    }): Text =>
       joined(
         `经核对你村报送的自查评分表和佐证资料，发现以下${count}个问题。请逐条整改，于`,
         by,
@@ -172,7 +219,8 @@ export const documents = {
         '。',
       ),
     headings: ['序号', '问题清单', '整改措施', '责任人员', '完成时限'] as readonly string[],
-    at: ({ place, message }: Texts<'place' | 'message'>): string => (place === '' ? message : `${place}：${message}`),
+    at: ({ place, message }: Texts<'place' | 'message'>): string =>
+      place === '' ? message : `${place}：${message}`,
     more: ({ count }: Texts<'count'>): string => `（共${count}处）`,
     file: ({ file, message }: Texts<'file' | 'message'>): string => `文件“${file}”：${message}`,
     blank: '【待填】',
