@@ -1,5 +1,6 @@
 import { type DragEvent, useState } from 'react';
 import { Outcome } from '../../taskpane/components/summary/Outcome';
+import { Documents } from '../../taskpane/components/summary/Documents';
 import { Reading } from '../../taskpane/components/summary/Reading';
 import { Failure } from '../../taskpane/components/parts/Failure';
 import { FileButton } from '../../taskpane/components/parts/FileButton';
@@ -15,7 +16,7 @@ import { VillageList } from './VillageList';
 export function FileList({ desk }: { readonly desk: DeskController }) {
   const { desk: texts, pane } = useMessages();
   const { summary } = desk;
-  const { progress, problem, collected, unreadable, notice, failure } = useStore(summary.store);
+  const { progress, problem, collected, unreadable, notice, failure, busy } = useStore(summary.store);
   const own = useStore(desk.store);
   return (
     <section className="desk-files" aria-label={texts.files}>
@@ -40,6 +41,7 @@ export function FileList({ desk }: { readonly desk: DeskController }) {
             {collected && <VillageList desk={desk} summary={collected.summary} />}
           </Outcome>
         )}
+        {collected && <Documents summary={summary} />}
       </div>
       <footer>
         <Failure failure={failure} onDismiss={summary.dismiss} />
@@ -55,7 +57,7 @@ export function FileList({ desk }: { readonly desk: DeskController }) {
             </button>
           </div>
         )}
-        <Busy isOn={own.busy !== null} />
+        <Busy isOn={own.busy !== null || busy === 'documents'} />
       </footer>
     </section>
   );

@@ -174,7 +174,7 @@ export const documents = {
       losses: '主要扣分',
     },
     ranked: ({ origin }: Texts<'origin'>): string => `按${origin}从高到低排列，得分相同的名次相同。`,
-    listed: '按村名单顺序排列，不排名次。',
+    listed: '各村得分如下，排列不分先后。',
     notCounted: ({ names }: Texts<'names'>): string =>
       `没有列入比较的：${names}（报送不止一份、不在村名单上、所用细则不同，或看不出得分）。`,
     loss: ({ code, title, points }: Texts<'code' | 'title' | 'points'>): string =>
