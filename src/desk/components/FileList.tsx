@@ -1,4 +1,5 @@
 import { type DragEvent, useState } from 'react';
+import { WORKBOOK_ENDINGS } from '../../core/handed-in';
 import { Outcome } from '../../taskpane/components/summary/Outcome';
 import { Documents } from '../../taskpane/components/summary/Documents';
 import { Reading } from '../../taskpane/components/summary/Reading';
@@ -29,7 +30,7 @@ export function FileList({ desk }: { readonly desk: DeskController }) {
               {problem.needsScheme && (
                 <FileButton
                   label={pane.summary.chooseScheme}
-                  accept=".xlsx,.xlsm"
+                  accept={WORKBOOK_ENDINGS}
                   onPick={([file]) => file && void summary.chooseScheme(file)}
                 />
               )}
