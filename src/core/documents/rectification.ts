@@ -68,10 +68,10 @@ function rectification(village: Village, { scheme }: Summary, madeOn: string): D
           caption: '',
           columns: [
             { heading: number, width: 1.1, align: 'center' },
-            { heading: problem, width: 5 },
-            { heading: measure, width: 3.6 },
+            { heading: problem, width: 4.5 },
+            { heading: measure, width: 3.3 },
             { heading: person, width: 1.7, align: 'center' },
-            { heading: limit, width: 1.9, align: 'center' },
+            { heading: limit, width: 2.6, align: 'center' },
           ],
           rows: problems.map(({ text, remedy }, at) => [
             String(at + 1),
