@@ -3,6 +3,7 @@ import '../core/messages/command-line';
 import '../core/messages/english';
 import { maskPersonalData } from '../core/personal-data/find';
 import { check } from './commands/check';
+import { documents } from './commands/documents';
 import { evidenceRegister } from './commands/evidence';
 import { schemeCheck, schemeInit } from './commands/scheme';
 import { schemeImport } from './commands/scheme-import';
@@ -21,6 +22,7 @@ const RUN: Readonly<Record<CommandName, (options: Options, io: Io) => Promise<Ex
   template,
   check,
   summarize,
+  documents,
   'evidence register': evidenceRegister,
 };
 

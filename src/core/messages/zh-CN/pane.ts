@@ -150,6 +150,22 @@ export const pane = {
     save: '另存为文件',
     saved: ({ file }: Texts<'file'>): string => `已下载 ${file}。`,
     fileName: ({ title }: Texts<'title'>): string => `${title}汇总.xlsx`,
+    documents: {
+      title: '生成文书',
+      hint: '选中的一起下载。标黄的“待填”要由人填好；发文机关等可在细则的“设置”里填一次。',
+      names: {
+        report: '自查自评报告',
+        notice: '考核情况通报',
+        rectification: '整改通知书（每村一份）',
+        summaries: '各村工作总结汇编',
+        evidence: '佐证资料目录',
+      },
+      make: '下载文书',
+      making: '正在生成文书',
+      nothing: '没有一个村有要整改的问题，不用发整改通知书。',
+      zipName: '文书.zip',
+      made: ({ count, file }: Texts<'count' | 'file'>): string => `已下载 ${file}，里面有 ${count} 份文书。`,
+    },
   },
   templates: {
     schemeTitle: '考核细则',
