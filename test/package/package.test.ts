@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { rebase } from '../../scripts/build/base';
 import { importsOf, reachable } from '../../scripts/docs/imports';
 import { parsePackageOptions } from '../../scripts/package/options';
@@ -24,7 +24,7 @@ const bytes = (name: string): Uint8Array => {
   if (!found) throw new Error(`no ${name} in the package`);
   return found;
 };
-const text = (name: string): string => strFromU8(bytes(name));
+const text = (name: string): string => Buffer.from(bytes(name)).toString('utf8');
 
 beforeAll(async () => {
   made = await release(parsePackageOptions(ARGUMENTS), built());
