@@ -38,7 +38,7 @@ function readImports(root: string, name: string): FileImports {
 function resolved(root: string, place: string): string | undefined {
   return ENDINGS.map((ending) => place + ending).find((file) => {
     const full = path.join(root, file);
-    return existsSync(full) && statSync(full).isFile();
+    return file.startsWith('src/') && existsSync(full) && statSync(full).isFile();
   });
 }
 
