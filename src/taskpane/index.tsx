@@ -27,7 +27,8 @@ void Office.onReady(async () => {
   if (!frame) return;
   const root = createRoot(frame);
   if (!NEEDED.every(([set, version]) => context.requirements?.isSetSupported(set, version))) {
-    root.render(<TooOld messages={messagesIn(language)} />);
+    const desk = new URL('zipingtong.html', location.href).href;
+    root.render(<TooOld messages={messagesIn(language)} desk={desk} />);
     return;
   }
   const pane = createPane(browserServices(openExcelWorkbook(), language));

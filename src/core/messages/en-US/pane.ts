@@ -235,7 +235,10 @@ export const pane: Widen<typeof zhCN> = {
   tooOld: {
     title: 'This Excel is too old',
     what: 'Zipingtong needs Excel 2021, Microsoft 365 or Excel on the web.',
+    desk: 'On this computer the desk edition does the same: it opens in a browser, with nothing to install.',
+    openDesk: 'Open the desk edition',
+    copyAddress: 'If nothing happens, copy this address into a recent Edge, Chrome or Firefox:',
     stillWorks: 'The workbooks themselves still work here: filling in and totals need nothing else.',
-    whatToDo: 'Check on a computer with a newer Excel, or let the township check with one.',
+    whatToDo: 'To check inside Excel, use a computer with a newer one.',
   },
 };

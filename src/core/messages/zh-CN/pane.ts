@@ -235,7 +235,10 @@ export const pane = {
   tooOld: {
     title: '这个版本的 Excel 太旧',
     what: '自评通要用 Excel 2021、Microsoft 365 或网页版 Excel。',
+    desk: '这台电脑上可以改用单机版：用浏览器打开，不用安装，检查和汇总的结果一样。',
+    openDesk: '打开单机版',
+    copyAddress: '点了没有反应，请把下面的地址复制到新版的 Edge、Chrome、360 极速或火狐浏览器里打开：',
     stillWorks: '自评工作簿本身照常能填，合计照常能算，不受影响。',
-    whatToDo: '请换一台装有新版 Excel 的电脑检查，或请乡镇用新版 Excel 统一检查。',
+    whatToDo: '要在 Excel 里检查，请换一台装有新版 Excel 的电脑。',
   },
 };
