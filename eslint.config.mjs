@@ -69,7 +69,7 @@ export default tseslint.config(
               message: 'The core does no I/O.',
             },
             {
-              group: ['exceljs', 'fflate', '@microsoft/*', 'react', 'react-*'],
+              group: ['exceljs', '@e965/*', 'fflate', '@microsoft/*', 'react', 'react-*'],
               message: 'The core knows no Excel, file format or screen.',
             },
           ],

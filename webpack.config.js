@@ -32,15 +32,21 @@ const help = () =>
     ),
   });
 
-/** The command line as one file for Node; exceljs stays outside the bundle and loads only when a workbook is written. */
+/** The command line as one file for Node; exceljs (writes) and SheetJS (reads old formats) stay outside and load when needed. */
 const cli = (_env, { mode = 'production' } = {}) => ({
   name: 'cli',
   mode,
   target: 'node20',
   entry: { zpt: './src/cli/main.ts' },
   // The add-in lives in a folder of the same dist and is cleaned by its own build.
-  output: { path: root('dist'), filename: '[name].cjs', clean: { keep: /^(addin\/|zipingtong\.html$)/ } },
-  externals: { exceljs: 'commonjs exceljs' },
+  output: {
+    path: root('dist'),
+    filename: '[name].cjs',
+    // What loads late (image decoding) stays in the one file and only runs when asked for.
+    asyncChunks: false,
+    clean: { keep: /^(addin\/|zipingtong)/ },
+  },
+  externals: { exceljs: 'commonjs exceljs', '@e965/xlsx': 'commonjs @e965/xlsx' },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [typescript('cli', [])] },
   optimization: { minimize: false },
@@ -143,7 +149,10 @@ const pane = (_env, { mode = 'production' } = {}) => ({
   },
   optimization: {
     splitChunks: {
-      cacheGroups: { exceljs: { test: /exceljs\.min\.js$/, name: 'exceljs', chunks: 'async' } },
+      cacheGroups: {
+        exceljs: { test: /exceljs\.min\.js$/, name: 'exceljs', chunks: 'async' },
+        sheetjs: { test: /[\\/]@e965[\\/]xlsx[\\/]/, name: 'sheetjs', chunks: 'async' },
+      },
     },
   },
   plugins: [
@@ -192,7 +201,7 @@ const inOneFile = (name, entry, mode) => ({
   module: {
     noParse: /exceljs\.min\.js$/,
     rules: [
-      typescript(name),
+      typescript(name, [withoutExamples()]),
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       { test: /\.xlsx$/, type: 'asset/inline' },
     ],

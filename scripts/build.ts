@@ -34,6 +34,8 @@ async function main(): Promise<void> {
   for (const part of options.parts) {
     const folder = folderOf(part, options.out);
     const shown = path.relative(process.cwd(), folder) || folder;
+    const licences = part === 'desk' ? 'zipingtong-licences.txt' : 'licences.txt';
+    writeFileSync(path.join(folder, licences), notices(files.get(part) ?? []));
     if (part === 'cli') process.stdout.write(`${shown}/zpt.cjs: the command line\n`);
     else if (part === 'desk') {
       const file = path.join(folder, DESK_FILE);
@@ -41,7 +43,6 @@ async function main(): Promise<void> {
       const size = kilobytes(statSync(file).size);
       process.stdout.write(`${shown}/${DESK_FILE}: the desk edition (${size})\n`);
     } else {
-      writeFileSync(path.join(folder, 'licences.txt'), notices(files.get(part) ?? []));
       writeManifest(folder, options.base, began);
       process.stdout.write(`${shown}/: the add-in for ${options.base} (scripts ${initialScripts(folder)})\n`);
     }

@@ -1,7 +1,8 @@
 const ts = require('typescript');
 
-/** Checks and rules carry worked examples and their sources for the tests and the documentation; no face shows them. */
-const CARRIERS = /[\\/]src[\\/]core[\\/](checks|scoring[\\/]rules)[\\/]/;
+/** Checks, rules and ways of writing carry worked examples and their sources for the tests and the documentation; no face shows them. */
+const CARRIERS =
+  /[\\/]src[\\/]core[\\/](checks|scoring[\\/]rules|recognise[\\/]values|import[\\/]phrases)[\\/]/;
 const FOR_PEOPLE = new Map([
   ['examples', (factory) => factory.createArrayLiteralExpression([])],
   ['source', (factory) => factory.createStringLiteral('')],

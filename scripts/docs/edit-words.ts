@@ -15,7 +15,7 @@ import type { DesignValue } from '../../src/core/sheets/types';
 import { TABLES } from '../../src/core/vocabulary/columns';
 import { ITEM_COLUMNS, ITEM_KINDS, SETTINGS, SETTING_KEYS } from '../../src/core/vocabulary/scheme-workbook';
 import { NOT_APPLICABLE_POLICY } from '../../src/core/vocabulary/words';
-import { EDITS, UNREADABLE } from './words';
+import { EDITS, UNREADABLE } from './words-of-edits';
 
 type CellEdit = Extract<Edit, { readonly column: string }>;
 type SheetEdit = Exclude<Extract<Edit, { readonly sheet: string }>, CellEdit>;
@@ -103,6 +103,7 @@ function otherWords(edit: Edit): readonly string[] {
   if ('renameSheet' in edit) return [EDITS.renameSheet(edit.renameSheet, edit.to)];
   if ('macros' in edit) return [EDITS.macros];
   if ('externalLink' in edit) return [EDITS.externalLink(edit.externalLink)];
+  if ('format' in edit) return [EDITS.format(edit.format)];
   if ('unreadable' in edit) return [UNREADABLE[edit.unreadable] + (edit.detail ? `（${edit.detail}）` : '')];
   if ('own' in edit) return [EDITS.own(edit.own)];
   if ('noScheme' in edit) return [EDITS.noScheme];

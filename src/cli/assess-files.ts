@@ -1,20 +1,22 @@
 /** The workbooks of a command, read and assessed one after another, so that memory does not grow with their number. */
 import { stat } from 'node:fs/promises';
-import path from 'node:path';
-import { type AssessInput, assess } from '../core/assess';
+import { assess } from '../core/assess';
 import { type FinishedFiles, finishFiles } from '../core/assess-batch';
 import { assessHandedIn } from '../core/assess-handed-in';
-import type { Assessment } from '../core/assessment';
+import type { Assessment, ReadableAssessment } from '../core/assessment';
+import { evidenceFolderNames } from '../core/evidence/folder-names';
 import type { EvidenceFolder } from '../core/evidence/types';
-import { lean } from '../core/lean';
 import type { PreviousScores } from '../core/last-year/types';
 import type { ReadResult } from '../core/grid/types';
+import { lean } from '../core/lean';
 import type { Messages } from '../core/messages';
 import type { Scheme } from '../core/scheme/types';
 import { evidenceFolderFor, readEvidenceFolder } from '../files/evidence';
+import type { LookAtPicture } from '../files/pictures';
 import { listWorkbooks } from '../files/workbooks';
 import { CliFailure } from './failure';
 import { readWorkbookFile } from './load';
+import type { Pictures } from './pictures';
 import { readPrevious } from './previous';
 import type { Progress } from './progress';
 
@@ -28,6 +30,8 @@ export interface AssessFilesInput {
   readonly evidence: string | null;
   /** Last year's files and folders; empty: nothing is compared. */
   readonly previous: readonly string[];
+  /** null: photographs are not looked at. */
+  readonly pictures: Pictures | null;
   readonly messages: Messages;
   readonly progress: Progress;
 }
@@ -45,9 +49,18 @@ export async function assessFiles(input: AssessFilesInput): Promise<AssessedFile
   const roster = input.scheme?.roster ?? [];
   const previous = input.previous.length > 0 ? await readPrevious(input.previous, roster, input) : null;
   const assessments: Assessment[] = [];
-  for (const file of files) {
-    input.progress.step(assessments.length, files.length);
-    assessments.push(lean(await assessFile(file, files.length === 1, { ...input, lastYear: previous })));
+  // The worker reads the next file while this thread assesses one.
+  let coming = readWorkbookFile(files[0] ?? '');
+  for (const [at, file] of files.entries()) {
+    input.progress.step(at, files.length);
+    const read = await coming;
+    const next = files[at + 1];
+    if (next !== undefined) coming = readWorkbookFile(next);
+    const look = input.pictures?.lookFor(files.length, (detail) =>
+      input.progress.step(at, files.length, detail),
+    );
+    const given = { ...input, lastYear: previous };
+    assessments.push(lean(await assessFile(file, read, files.length === 1, given, look)));
   }
   input.progress.end();
   return finishFiles(assessments, input.scheme, listed.hasFolder);
@@ -55,32 +68,32 @@ export async function assessFiles(input: AssessFilesInput): Promise<AssessedFile
 
 type AssessFileInput = AssessFilesInput & { readonly lastYear: PreviousScores | null };
 
-async function assessFile(file: string, isOnly: boolean, input: AssessFileInput): Promise<Assessment> {
-  const read = await readWorkbookFile(file);
+async function assessFile(
+  file: string,
+  read: ReadResult,
+  isOnly: boolean,
+  input: AssessFileInput,
+  look: LookAtPicture | undefined,
+): Promise<Assessment> {
   const given = {
     ...(input.scheme && { scheme: input.scheme }),
     ...(input.lastYear && { previous: input.lastYear }),
   };
   const first = assessHandedIn({ file, read, ...given });
   if (input.evidence === null || !first.readable) return first;
-  return withEvidence(first, read, isOnly, input.evidence, given);
+  const evidence = await evidenceOf(first, isOnly, input.evidence, look);
+  return assess({ file, read, evidence, ...given });
 }
 
 /** The village's folder is known only once the workbook is understood. */
-async function withEvidence(
-  { file, village, ...first }: Extract<Assessment, { readable: true }>,
-  read: ReadResult,
+async function evidenceOf(
+  first: ReadableAssessment,
   isOnly: boolean,
   root: string,
-  given: Pick<AssessInput, 'scheme' | 'previous'>,
-): Promise<Assessment> {
-  const roster = (given.scheme ?? first.scheme)?.roster ?? [];
-  const aliases = roster.find(({ name }) => name === village)?.aliases ?? [];
-  const names = [...(village === null ? [] : [village, ...aliases]), path.parse(file).name];
-  const found = await evidenceFolderFor(root, names);
-  const evidence: EvidenceFolder =
-    found === null && !isOnly ? { files: [] } : await readEvidenceFolder(found ?? root);
-  return assess({ file, read, evidence, ...given });
+  look: LookAtPicture | undefined,
+): Promise<EvidenceFolder> {
+  const found = await evidenceFolderFor(root, evidenceFolderNames(first));
+  return found === null && !isOnly ? { files: [] } : readEvidenceFolder(found ?? root, look);
 }
 
 async function isFolder(folder: string): Promise<boolean> {

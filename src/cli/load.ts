@@ -2,7 +2,8 @@
 import path from 'node:path';
 import { reportUnreadable } from '../core/checks/before/file-unreadable';
 import type { Finding } from '../core/checks/types';
-import type { ReadResult, Unreadable } from '../core/grid/types';
+import type { ReadResult, Unreadable, Workbook } from '../core/grid/types';
+import { isWorkbookName } from '../core/handed-in';
 import type { Messages } from '../core/messages';
 import { describe } from '../core/messages/describe';
 import { rosterFromText, rosterFromWorkbook } from '../core/roster-lists';
@@ -10,14 +11,13 @@ import type { Scheme, Village } from '../core/scheme/types';
 import { readScheme } from '../core/scheme/workbook';
 import { readFileBytes } from '../files/read';
 import { decodeText } from '../files/text';
-import { inflateWithZlib } from '../xlsx/inflate/node';
-import { readWorkbook } from '../xlsx/read';
 import { CliFailure } from './failure';
+import { readUntrusted } from './reading';
 
 /** Never throws: what cannot be read is a result. */
 export async function readWorkbookFile(file: string): Promise<ReadResult> {
   const read = await readFileBytes(file);
-  return read.ok ? readWorkbook(read.bytes, { inflate: inflateWithZlib }) : read;
+  return read.ok ? readUntrusted(read.bytes, path.basename(file)) : read;
 }
 
 /** The cause and the remedy in one sentence. */
@@ -33,14 +33,18 @@ export interface LoadedScheme {
   readonly findings: readonly Finding[];
 }
 
+/** The workbook of a scheme. @throws CliFailure when the file is none */
+export async function requireWorkbook(file: string, messages: Messages): Promise<Workbook> {
+  const read = await readWorkbookFile(file);
+  if (read.ok) return read.workbook;
+  throw new CliFailure(
+    messages.cli.failures.schemeUnreadable({ file, reason: reasonOf(file, read.unreadable, messages) }),
+  );
+}
+
 /** @throws CliFailure when the file is no workbook */
 export async function loadScheme(file: string, messages: Messages): Promise<LoadedScheme> {
-  const read = await readWorkbookFile(file);
-  if (!read.ok)
-    throw new CliFailure(
-      messages.cli.failures.schemeUnreadable({ file, reason: reasonOf(file, read.unreadable, messages) }),
-    );
-  return readScheme(read.workbook, file);
+  return readScheme(await requireWorkbook(file, messages), file);
 }
 
 /** A scheme to work with. @throws CliFailure when it has errors */
@@ -56,24 +60,25 @@ export async function requireScheme(file: string, messages: Messages): Promise<S
   throw new CliFailure([head, ...lines].join('\n'));
 }
 
-const WORKBOOK_ENDINGS: ReadonlySet<string> = new Set(['.xlsx', '.xlsm', '.xls', '.et', '.xlsb']);
-
 /** A text with one village a line, or a workbook with a column of names. @throws CliFailure when it holds none */
 export async function loadRoster(file: string, messages: Messages): Promise<readonly Village[]> {
   const { failures } = messages.cli;
   const read = await readFileBytes(file);
   if (!read.ok)
     throw new CliFailure(failures.roster({ file, reason: reasonOf(file, read.unreadable, messages) }));
-  const isWorkbook = WORKBOOK_ENDINGS.has(path.extname(file).toLowerCase());
-  const roster = isWorkbook
-    ? workbookRoster(file, read.bytes, messages)
+  const roster = isWorkbookName(file)
+    ? await workbookRoster(file, read.bytes, messages)
     : rosterFromText(decodeText(read.bytes));
   if (roster.length === 0) throw new CliFailure(failures.rosterEmpty({ file }));
   return roster;
 }
 
-function workbookRoster(file: string, bytes: Uint8Array, messages: Messages): readonly Village[] {
-  const read = readWorkbook(bytes, { inflate: inflateWithZlib });
+async function workbookRoster(
+  file: string,
+  bytes: Uint8Array,
+  messages: Messages,
+): Promise<readonly Village[]> {
+  const read = await readUntrusted(bytes, path.basename(file));
   if (read.ok) return rosterFromWorkbook(read.workbook);
   const reason = reasonOf(file, read.unreadable, messages);
   throw new CliFailure(messages.cli.failures.roster({ file, reason }));

@@ -1,3 +1,5 @@
+import { isMainThread, parentPort } from 'node:worker_threads';
+import { serveReading } from './reading/serve';
 import { run } from './run';
 
 /** Two digits. */
@@ -22,4 +24,6 @@ async function main(): Promise<void> {
   });
 }
 
-void main();
+// Built, the worker that reads untrusted files is this same program (reading/start.ts).
+if (isMainThread) void main();
+else if (parentPort) serveReading(parentPort);

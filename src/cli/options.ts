@@ -1,22 +1,25 @@
 /** The command line read: which command, which options, which paths. */
 import { parseArgs } from 'node:util';
-import { DEFAULT_LANGUAGE, type Messages, messagesIn } from '../core/messages';
+import { DEFAULT_LANGUAGE, type Language, type Messages, messagesIn } from '../core/messages';
 import { CliFailure } from './failure';
+import { MOST_SECONDS, READING_LIMITS } from './reading/limits';
 
 const COMMANDS = {
   'scheme init': { options: ['out'], required: ['out'], paths: 'none' },
+  'scheme import': { options: ['out'], required: ['out'], paths: 'one' },
   'scheme check': { options: [], required: [], paths: 'one' },
   template: { options: ['scheme', 'villages', 'out'], required: ['out'], paths: 'none' },
-  check: { options: ['scheme', 'evidence', 'previous'], required: [], paths: 'some' },
+  check: { options: ['scheme', 'evidence', 'pictures', 'previous'], required: [], paths: 'some' },
   summarize: {
-    options: ['out', 'scheme', 'villages', 'evidence', 'previous'],
+    options: ['out', 'scheme', 'villages', 'evidence', 'pictures', 'previous'],
     required: ['out'],
     paths: 'some',
   },
+  'evidence register': { options: ['out', 'scheme'], required: ['out'], paths: 'one-folder' },
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
-type ValueOption = 'out' | 'scheme' | 'villages' | 'evidence';
+type ValueOption = 'out' | 'scheme' | 'villages' | 'evidence' | 'pictures';
 
 export interface Options {
   readonly command: CommandName;
@@ -27,6 +30,10 @@ export interface Options {
   readonly json: boolean;
   readonly quiet: boolean;
   readonly force: boolean;
+  /** Seconds that the reading of one file may take. */
+  readonly timeout: number;
+  /** Of the texts that are kept apart from `messages`. */
+  readonly language: Language;
   readonly messages: Messages;
 }
 
@@ -35,6 +42,8 @@ export type ParsedArguments =
   | { readonly ask: 'run'; readonly options: Options };
 
 const LANGUAGES: readonly string[] = ['zh-CN', 'en-US'];
+/** on: as many as a computer can do while one waits; all: every one; off: none. */
+const PICTURES: readonly string[] = ['on', 'off', 'all'];
 
 /** The language even of arguments that are wrong elsewhere. */
 export function languageOf(argv: readonly string[]): Messages {
@@ -54,12 +63,14 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   if (values.help || argv.length === 0) return { ask: 'help', messages };
   const { command, paths } = commandIn(positionals, messages);
   const given: Partial<Record<ValueOption, string>> = {};
-  for (const option of ['out', 'scheme', 'villages', 'evidence'] as const) {
+  for (const option of ['out', 'scheme', 'villages', 'evidence', 'pictures'] as const) {
     const value = values[option];
     if (value !== undefined) given[option] = value;
   }
   const previous = values.previous ?? [];
   requireShape(command, paths, { ...given, ...(previous.length > 0 && { previous: '' }) }, messages);
+  if (given.pictures !== undefined && !PICTURES.includes(given.pictures))
+    throw new CliFailure(messages.cli.usage.pictures({ value: given.pictures }), true);
   return {
     ask: 'run',
     options: {
@@ -70,6 +81,8 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
       json: values.json ?? false,
       quiet: values.quiet ?? false,
       force: values.force ?? false,
+      timeout: secondsIn(values.timeout, messages),
+      language: values.lang === 'en-US' ? 'en-US' : DEFAULT_LANGUAGE,
       messages,
     },
   };
@@ -87,10 +100,12 @@ function parse(argv: readonly string[], messages: Messages) {
         villages: { type: 'string' },
         evidence: { type: 'string' },
         previous: { type: 'string', multiple: true },
+        pictures: { type: 'string' },
         lang: { type: 'string' },
         json: { type: 'boolean' },
         quiet: { type: 'boolean' },
         force: { type: 'boolean' },
+        timeout: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },
@@ -107,6 +122,14 @@ function parse(argv: readonly string[], messages: Messages) {
   }
 }
 
+/** @throws CliFailure when it is no number of seconds from 1 to an hour */
+function secondsIn(value: string | undefined, messages: Messages): number {
+  if (value === undefined) return READING_LIMITS.seconds;
+  const seconds = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+  if (seconds >= 1 && seconds <= MOST_SECONDS) return seconds;
+  throw new CliFailure(messages.cli.usage.timeout({ value, most: String(MOST_SECONDS) }), true);
+}
+
 function commandIn(
   words: readonly string[],
   messages: Messages,
@@ -115,7 +138,7 @@ function commandIn(
   const two = `${first} ${second}`;
   if (isCommand(two)) return { command: two, paths: words.slice(2) };
   if (isCommand(first)) return { command: first, paths: words.slice(1) };
-  const word = first === 'scheme' ? two.trim() : first;
+  const word = first === 'scheme' || first === 'evidence' ? two.trim() : first;
   throw new CliFailure(messages.cli.usage.command({ word }), true);
 }
 
@@ -140,12 +163,16 @@ function requireShape(
   const fits =
     shape.paths === 'none'
       ? paths.length === 0
-      : shape.paths === 'one'
+      : shape.paths === 'one' || shape.paths === 'one-folder'
         ? paths.length === 1
         : paths.length > 0;
   if (fits) return;
   if (shape.paths === 'none') throw new CliFailure(usage.option({ detail: paths.join(' ') }), true);
   const what =
-    shape.paths === 'one' ? expected.schemeFile : command === 'summarize' ? expected.folder : expected.paths;
+    shape.paths === 'one'
+      ? expected.schemeFile
+      : shape.paths === 'one-folder' || command === 'summarize'
+        ? expected.folder
+        : expected.paths;
   throw new CliFailure(usage.arguments({ command, expected: what }), true);
 }

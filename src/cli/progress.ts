@@ -4,8 +4,8 @@ import type { Io } from './io';
 const LENGTH = 24;
 
 export interface Progress {
-  /** @param done of `total` */
-  readonly step: (done: number, total: number) => void;
+  /** @param done of `total` @param detail what is being done meanwhile */
+  readonly step: (done: number, total: number, detail?: string) => void;
   /** Wipes the bar away. */
   readonly end: () => void;
 }
@@ -13,10 +13,10 @@ export interface Progress {
 export function progressBar(io: Io, label: string, isQuiet: boolean): Progress {
   if (!io.isTerminal || isQuiet) return { step: () => undefined, end: () => undefined };
   return {
-    step: (done, total) => {
+    step: (done, total, detail = '') => {
       const filled = Math.round((LENGTH * done) / Math.max(1, total));
       const bar = '█'.repeat(filled) + '░'.repeat(LENGTH - filled);
-      io.err(`\r${label} ${bar} ${String(done)}/${String(total)}`);
+      io.err(`\r${label} ${bar} ${String(done)}/${String(total)}${detail}\u001b[K`);
     },
     end: () => io.err('\r\u001b[2K'),
   };

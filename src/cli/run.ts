@@ -1,21 +1,35 @@
 /** One call of `zpt`. */
 import { maskPersonalData } from '../core/personal-data/find';
 import { check } from './commands/check';
+import { evidenceRegister } from './commands/evidence';
 import { schemeCheck, schemeInit } from './commands/scheme';
+import { schemeImport } from './commands/scheme-import';
 import { summarize } from './commands/summarize';
 import { template } from './commands/template';
 import { CliFailure } from './failure';
 import type { ExitCode, Io } from './io';
 import { type CommandName, type Options, languageOf, parseArguments } from './options';
+import { limitReading, stopReading } from './reading';
 import { VERSION } from './version';
 
 const RUN: Readonly<Record<CommandName, (options: Options, io: Io) => Promise<ExitCode>>> = {
   'scheme init': schemeInit,
+  'scheme import': schemeImport,
   'scheme check': schemeCheck,
   template,
   check,
   summarize,
+  'evidence register': evidenceRegister,
 };
+
+async function runCommand(options: Options, io: Io): Promise<ExitCode> {
+  limitReading({ seconds: options.timeout });
+  try {
+    return await RUN[options.command](options, io);
+  } finally {
+    await stopReading();
+  }
+}
 
 /** Never throws: a failure is told on stderr. @param argv without node and the script */
 export async function run(argv: readonly string[], given: Io): Promise<ExitCode> {
@@ -23,7 +37,7 @@ export async function run(argv: readonly string[], given: Io): Promise<ExitCode>
   const messages = languageOf(argv);
   try {
     const parsed = parseArguments(argv);
-    if (parsed.ask === 'run') return await RUN[parsed.options.command](parsed.options, io);
+    if (parsed.ask === 'run') return await runCommand(parsed.options, io);
     io.out(parsed.ask === 'version' ? `${VERSION}\n` : parsed.messages.cli.help);
     return 0;
   } catch (error) {

@@ -4,6 +4,7 @@ import type { Finding } from './checks/types';
 import { type Decimal, ZERO } from './decimal';
 import { indexEvidence } from './evidence/cite';
 import { countEvidence } from './evidence/count';
+import { namedProjects } from './evidence/projects';
 import type { EvidenceIndex } from './evidence/types';
 import { projectCount } from './ledgers/count';
 import { factsOf } from './ledgers/facts';
@@ -11,6 +12,7 @@ import type { ScoreRow, ScoreTable, Submission } from './recognise/types';
 import type { Item, Scheme } from './scheme/types';
 import { rangeOf, suggestScore } from './scoring';
 import type { Facts } from './scoring/types';
+import { itemCode } from './match-rows';
 import { squash } from './text';
 import { scoreOf } from './totals/entry';
 import { HONOUR_EVIDENCE, exemptionOf } from './totals/exempt';
@@ -29,6 +31,7 @@ export function assessItems(
   const paired = itemsInForce(scheme).map((item) => ({ item, row: rows.get(squash(item.code)) ?? null }));
   const index = indexEvidence(submission.register, paired);
   const projects = projectCount(submission);
+  const named = namedProjects(submission);
   const items = paired.map(({ item, row }): ItemAssessment => {
     const facts = row ? factsOf(item, row, submission) : NO_FACTS;
     const isOthers = scoredByOthers(item, scheme) !== null;
@@ -51,7 +54,7 @@ export function assessItems(
       range: notApplicable ? null : rangeOf(item, facts),
       verified: row ? scoreOf(item, row.verified.value).score : null,
       evidence: countEvidence(
-        { item: asked, self, notApplicable, rows: cited, projects, nothingToDo },
+        { item: asked, self, notApplicable, rows: cited, projects, named, nothingToDo },
         scheme,
       ),
       status: isOthers && row ? 'done' : statusByFacts(item, row, self, notApplicable),
@@ -64,7 +67,7 @@ export function assessItems(
 function rowsByCode(scores: ScoreTable | null): ReadonlyMap<string, ScoreRow> {
   const rows = new Map<string, ScoreRow>();
   for (const row of scores?.rows ?? []) {
-    const code = squash(row.code.value);
+    const code = squash(itemCode(row));
     if (code !== '' && !rows.has(code)) rows.set(code, row);
   }
   return rows;

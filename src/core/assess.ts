@@ -19,6 +19,7 @@ import { isBlankText } from './text';
 import { gradeFacts } from './totals/grade-facts';
 import { gradedBy } from './totals/graded';
 import { scoredByOthers } from './totals/others';
+import { withScheme } from './with-scheme';
 import { sectionTotals } from './totals/sections';
 import { standingScores } from './totals/total';
 import { selfScore, totalsOf } from './totals/totals';
@@ -42,8 +43,9 @@ export function assess({ file, read, scheme, evidence, previous }: AssessInput):
     const findings = reportUnreadable(file, read.unreadable);
     return { file, village: null, readable: false, unreadable: read.unreadable, findings };
   }
-  const submission = recognise(read.workbook, file);
-  const used = scheme ?? submission.snapshot?.scheme ?? null;
+  const recognised = recognise(read.workbook, file);
+  const used = scheme ?? recognised.snapshot?.scheme ?? null;
+  const submission = used ? withScheme(recognised, used) : recognised;
   return used
     ? assessSubmission(submission, used, evidence ?? null, previous ?? null)
     : assessWithoutScheme(submission, evidence ?? null);

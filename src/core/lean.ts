@@ -41,7 +41,6 @@ function leanSubmission({ submission, evidence }: ReadableAssessment): Submissio
     projects: projects && { ...projects, rows: [] },
     cases: cases && { ...cases, rows: cases.rows.map(leanCase) },
     rectifications: rectifications && { ...rectifications, rows: [] },
-    summary: submission.summary && { ...submission.summary, text: '' },
   };
 }
 

@@ -87,6 +87,12 @@ function contentOf({ values, formulas, valueTypes }: Excel.Range): CellChange['c
 
 function entryStep(range: Excel.Range, { content }: CellChange, format: string): Step {
   return step(3, () => {
+    if (content.kind === 'date') {
+      // Typed like this it is a date in every language, counted as the workbook counts.
+      if (format === TEXT || format === 'General') range.numberFormat = [[DATE]];
+      range.values = [[content.date]];
+      return;
+    }
     // Into a cell of format text everything goes as text; what is a formula already stays one.
     const isKept = content.kind === 'formula' && format === TEXT;
     if (isKept) range.numberFormat = [['General']];
@@ -96,6 +102,7 @@ function entryStep(range: Excel.Range, { content }: CellChange, format: string):
 }
 
 const TEXT = '@';
+const DATE = 'yyyy/m/d';
 
 /** Words that Excel takes for nothing else: they begin with a letter and have no digit. */
 const PLAIN_WORDS = /^\p{L}[^\d]*$/u;

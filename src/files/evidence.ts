@@ -6,6 +6,7 @@ import path from 'node:path';
 import { FIRST_BYTES, fileKind } from '../core/evidence/file-kind';
 import type { EvidenceFile, EvidenceFolder } from '../core/evidence/types';
 import { squash } from '../core/text';
+import type { LookAtPicture } from './pictures';
 
 /** A folder with more files than this is not one village's evidence. */
 const MOST_FILES = 20_000;
@@ -28,13 +29,18 @@ export async function evidenceFolderFor(root: string, names: readonly string[]):
   return null;
 }
 
-/** Every file below the folder. Links are not followed: they may lead anywhere. Files that cannot be read are left out. */
-export async function readEvidenceFolder(folder: string): Promise<EvidenceFolder> {
+/**
+ * Every file below the folder. Links are not followed: they may lead anywhere. Files that cannot be read are left out.
+ * @param look looks at the photographs too; without it nothing is decoded
+ */
+export async function readEvidenceFolder(folder: string, look?: LookAtPicture): Promise<EvidenceFolder> {
   const files: EvidenceFile[] = [];
   for await (const relative of filesBelow(folder, '', 0)) {
     if (files.length >= MOST_FILES) break;
     const file = await readEvidenceFile(folder, relative);
-    if (file) files.push(file);
+    if (!file) continue;
+    const picture = look ? await look(path.join(folder, relative), file) : null;
+    files.push(picture === null ? file : { ...file, picture });
   }
   return { files };
 }

@@ -13,6 +13,7 @@ import type { Tables } from './tables';
 export const UNSEEN = [
   'file-has-macros',
   'file-external-links',
+  'file-legacy-format',
   'rows-hidden',
   'sheet-hidden',
   'total-not-formula',

@@ -93,13 +93,18 @@ function rowsOf(values: Matrix, top: number, left: number, dateWords: ReadonlySe
       const value = line[across];
       if (isBlank(value)) continue;
       const cell = { row: top + down, column: left + across, value: scalarOf(value) };
-      cells.push(typeof value === 'number' && dated.has(across) ? { ...cell, isDate: true } : cell);
+      cells.push(isDay(value) && dated.has(across) ? { ...cell, isDate: true } : cell);
       if (dateWords.size > 0 && typeof value === 'string' && value.length <= LONGEST_HEADING)
         if (dateWords.has(plainHeading(value))) dated.add(across);
     }
     if (cells.length > 0) rows.push({ index: top + down, hidden: false, cells });
   });
   return rows;
+}
+
+/** Days of this age have five digits; 20220330 and 2022.3 are typed. */
+function isDay(value: unknown): boolean {
+  return typeof value === 'number' && value >= 10_000 && value < 100_000;
 }
 
 export function workbookOf(sheets: readonly Sheet[]): Workbook {

@@ -8,6 +8,7 @@ import type { FoundTable, ScoreTable, Submission } from '../core/recognise/types
 import type { Scheme } from '../core/scheme/types';
 import { squash } from '../core/text';
 import { type ColumnId, SCORE_COLUMNS, TABLES } from '../core/vocabulary/columns';
+import { withScheme } from '../core/with-scheme';
 import { withDistinctCodes } from './distinct-codes';
 import { notThere, texts, wrong } from './errors';
 import { type Range, datedSheetOf, placed, sheetOf, tableOf, workbookOf } from './ranges';
@@ -81,7 +82,16 @@ export function readTables({ scores, register = null, scheme = null, more = [] }
   const understood = { workbook, submission, scores: table, ranges };
   if (!scheme) return withStandIn(understood);
   const settings = more.map(({ values }) => values).filter(isSettings);
-  return { ...understood, scheme: schemeFrom(scheme, settings), isStandIn: false, unclear: 0 };
+  const given = schemeFrom(scheme, settings);
+  const named = withScheme(submission, given);
+  return {
+    ...understood,
+    submission: named,
+    scores: named.scores ?? table,
+    scheme: given,
+    isStandIn: false,
+    unclear: 0,
+  };
 }
 
 /** @throws CustomFunctions.Error #VALUE! for a range that is no ledger */

@@ -11,7 +11,14 @@ test('--help and --version, in either language', async () => {
   expect([chinese.code, english.code]).toEqual([0, 0]);
   expect(chinese.out).toContain('用法：zpt');
   expect(english.out).toContain('Usage: zpt');
-  for (const command of ['scheme init', 'scheme check', 'template', 'check', 'summarize']) {
+  for (const command of [
+    'scheme init',
+    'scheme check',
+    'template',
+    'check',
+    'summarize',
+    'evidence register',
+  ]) {
     expect(chinese.out).toContain(`zpt ${command}`);
     expect(english.out).toContain(`zpt ${command}`);
   }
@@ -22,6 +29,8 @@ test('--help and --version, in either language', async () => {
 test.each<[string, readonly string[], RegExp]>([
   ['an unknown command', ['chek', 'x.xlsx'], /没有“chek”这个命令/],
   ['half a command', ['scheme'], /没有“scheme”这个命令/],
+  ['half a command of two', ['evidence'], /没有“evidence”这个命令/],
+  ['no folder', ['evidence', 'register', '--out', 'x.xlsx'], /后面要给出文件夹/],
   ['an unknown option', ['check', 'x.xlsx', '--foo'], /没有 --foo 这个选项/],
   ['an option of another command', ['scheme', 'check', 'x.xlsx', '--out', 'y'], /没有 --out 这个选项/],
   ['an option without its value', ['check', 'x.xlsx', '--scheme'], /--scheme 后面要给出值/],

@@ -101,3 +101,21 @@ test('an open cell of a protected sheet can be written', async () => {
   await opened.workbook.write([value('J5', 3)]);
   expect((await cell(opened, 'J5'))?.value).toBe(3);
 });
+
+test('a date is entered as one, and a cell of format text or General then shows it', async () => {
+  const opened = open(faultyGrid());
+  await opened.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('自评表').getRange('J5').numberFormat = [['@']];
+    await context.sync();
+  });
+  const date = (address: string): CellChange => ({
+    sheet: '自评表',
+    cell: address,
+    content: { kind: 'date', date: '2022-03-30' },
+  });
+  const undo = await opened.workbook.write([date('J5'), date('J7')]);
+  for (const address of ['J5', 'J7'])
+    expect(await cell(opened, address)).toMatchObject({ value: 44_650, isDate: true });
+  await opened.workbook.write(undo);
+  expect((await cell(opened, 'J5'))?.value).not.toBe(44_650);
+});

@@ -27,8 +27,11 @@ const OTHERWISE: ReadonlySet<string> = new Set([
   'table-missing：自评表的表头被删掉了',
   // A snapshot given as the scheme cannot differ from it.
   'scheme-mismatch：表是按旧版细则生成的',
+  // Values do not show how a number is formatted.
+  'date-not-date：单元格没有设成日期格式，显示为序号',
   // Formulas that nobody has calculated: Excel always has.
   'column-missing：叫法不同的表头也认得',
+  'column-missing：只有一列“得分”、没有核定分的，就是自评分',
   'score-not-number：自评分是还没有算过的公式',
   'ledger-inconsistent：数是公式算的，还停在旧数上',
 ]);

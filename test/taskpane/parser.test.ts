@@ -1,5 +1,5 @@
 import type { ReadResult } from '../../src/core/grid/types';
-import { type ParseWorker, createParser } from '../../src/taskpane/worker/parser';
+import { type ParseWorker, READY, createParser } from '../../src/taskpane/worker/parser';
 
 const EMPTY: ReadResult = {
   ok: true,
@@ -9,7 +9,7 @@ const bytes = (first: number): Uint8Array => Uint8Array.of(first);
 
 interface Fake extends ParseWorker {
   readonly ended: () => boolean;
-  readonly answer: (result: ReadResult) => void;
+  readonly answer: (result: ReadResult | typeof READY) => void;
   readonly fail: () => void;
 }
 
@@ -23,7 +23,7 @@ function fakes(onPost: (fake: Fake, bytes: Uint8Array) => void): { start: () => 
       postMessage: (given) => onPost(fake, given),
       terminate: () => void (isEnded = true),
       ended: () => isEnded,
-      answer: (data) => fake.onmessage?.({ data } as MessageEvent<ReadResult>),
+      answer: (data) => fake.onmessage?.({ data } as MessageEvent<ReadResult | typeof READY>),
       fail: () => fake.onerror?.({} as ErrorEvent),
     };
     started.push(fake);
@@ -50,7 +50,7 @@ test('a file that takes too long ends its worker, and the next file gets a new o
     if (first !== 1) setTimeout(() => fake.answer(EMPTY), 1);
   });
   const parse = createParser({ start, readHere, limit: 20 });
-  expect(await parse(bytes(1))).toEqual({ ok: false, unreadable: { reason: 'too-large', detail: 'time' } });
+  expect(await parse(bytes(1))).toEqual({ ok: false, unreadable: { reason: 'timeout' } });
   expect(started[0]?.ended()).toBe(true);
   expect(await parse(bytes(2))).toEqual(EMPTY);
   expect(started).toHaveLength(2);
@@ -66,12 +66,30 @@ test('a stop ends the worker at once', async () => {
   expect(started[0]?.ended()).toBe(true);
 });
 
-test('a worker that cannot be loaded: the page reads itself; one that breaks on a file: the file is damaged', async () => {
-  const { start } = fakes((fake, [first]) => {
-    setTimeout(() => (first === 2 ? fake.answer(EMPTY) : fake.fail()), 1);
+test('the time to load the worker is no file’s time', async () => {
+  const { start } = fakes((fake) => {
+    setTimeout(() => fake.answer(READY), 60);
+    setTimeout(() => fake.answer(EMPTY), 120);
   });
+  expect(await createParser({ start, readHere, limit: 100 })(bytes(1))).toEqual(EMPTY);
+});
+
+test('a worker that cannot be loaded: the page reads itself', async () => {
+  const { start, started } = fakes((fake) => void setTimeout(() => fake.fail(), 1));
   const parse = createParser({ start, readHere });
   expect(await parse(bytes(1))).toEqual({ ok: false, unreadable: { reason: 'empty' } });
-  expect(await parse(bytes(2))).toEqual(EMPTY);
-  expect(await parse(bytes(3))).toEqual({ ok: false, unreadable: { reason: 'damaged' } });
+  expect(started[0]?.ended()).toBe(true);
+});
+
+test('a file that breaks the loaded worker is never read by the page, even the first; the next file gets a new one', async () => {
+  const { start, started } = fakes((fake, [first]) => {
+    setTimeout(() => fake.answer(READY), 1);
+    setTimeout(() => (first === 1 ? fake.fail() : fake.answer(EMPTY)), 2);
+  });
+  const parse = createParser({ start, readHere });
+  expect(await Promise.all([parse(bytes(1)), parse(bytes(2))])).toEqual([
+    { ok: false, unreadable: { reason: 'too-heavy' } },
+    EMPTY,
+  ]);
+  expect(started).toHaveLength(2);
 });

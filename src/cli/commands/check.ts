@@ -5,13 +5,13 @@ import type { ExitCode, Io } from '../io';
 import { checkJson } from '../json';
 import { requireScheme } from '../load';
 import type { Options } from '../options';
+import { picturesOf } from '../pictures';
 import { assessmentLines, findingLines } from '../print';
 import { progressBar } from '../progress';
 
-export async function check(
-  { paths, values, previous, json, quiet, messages }: Options,
-  io: Io,
-): Promise<ExitCode> {
+export async function check(options: Options, io: Io): Promise<ExitCode> {
+  const { paths, values, previous, json, quiet, messages } = options;
+  const pictures = picturesOf(options, io);
   const scheme = values.scheme === undefined ? null : await requireScheme(values.scheme, messages);
   const assessed = await assessFiles({
     paths,
@@ -19,9 +19,11 @@ export async function check(
     scheme,
     evidence: values.evidence ?? null,
     previous,
+    pictures,
     messages,
     progress: progressBar(io, messages.cli.progress.reading, quiet),
   });
+  pictures?.end();
   const { assessments, batch } = assessed;
   const texts = messages.cli.check;
   if (json) io.out(checkJson(assessed, messages));

@@ -39,6 +39,7 @@ export async function schemeCheck({ paths, json, quiet, messages }: Options, io:
     io.out(`${findingLines(shown, messages).join('\n')}\n`);
   } else if (!quiet && scheme) {
     io.out(`${texts.fine({ file, items: String(scheme.items.length), base: formatDecimal(scheme.base) })}\n`);
+    for (const line of findingLines(findings, messages)) io.out(`${line}\n`);
   }
   return errors > 0 ? 1 : 0;
 }

@@ -15,6 +15,7 @@ import type { ExitCode, Io } from '../io';
 import { checkJson } from '../json';
 import { loadRoster, requireScheme } from '../load';
 import type { Options } from '../options';
+import { picturesOf } from '../pictures';
 import { oneLine, tableLines } from '../print';
 import { progressBar } from '../progress';
 import { requireFree, saveWorkbook } from '../save';
@@ -39,11 +40,13 @@ export async function summarize(options: Options, io: Io): Promise<ExitCode> {
 }
 
 async function assessWith(
-  { paths, values, previous, quiet, messages }: Options,
+  options: Options,
   given: Scheme | null,
   roster: readonly Village[] | null,
   io: Io,
 ): Promise<AssessedFiles> {
+  const { paths, values, previous, quiet, messages } = options;
+  const pictures = picturesOf(options, io);
   const assessBy = (scheme: Scheme | null): Promise<AssessedFiles> =>
     assessFiles({
       paths,
@@ -51,12 +54,15 @@ async function assessWith(
       scheme: scheme && roster ? { ...scheme, roster } : scheme,
       evidence: values.evidence ?? null,
       previous,
+      pictures,
       messages,
       progress: progressBar(io, messages.cli.progress.reading, quiet),
     });
   const assessed = await assessBy(given);
   // A roster on the command line goes before the one that the workbooks carry.
-  return roster && !given && assessed.scheme ? assessBy(assessed.scheme) : assessed;
+  const finished = roster && !given && assessed.scheme ? await assessBy(assessed.scheme) : assessed;
+  pictures?.end();
+  return finished;
 }
 
 function isAnyScheme({ assessments }: AssessedFiles): boolean {

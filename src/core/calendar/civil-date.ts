@@ -51,6 +51,20 @@ export function isWithin(date: CivilDate, period: Period): boolean {
   return date >= period.from && date <= period.to;
 }
 
+/**
+ * The days that a date or a month means.
+ * @param said "2022-03-30", or "2022-03" for any day of that month
+ */
+export function daysOf(said: string): Period {
+  return said.length === 7 ? { from: `${said}-01`, to: `${said}-31` } : { from: said, to: said };
+}
+
+/** Whether a date, or any day of a month, lies in the period. */
+export function mayLieWithin(said: string, period: Period): boolean {
+  const { from, to } = daysOf(said);
+  return to >= period.from && from <= period.to;
+}
+
 /** The month, 1–12. */
 export function monthOf(date: CivilDate): number {
   return Number(date.slice(5, 7));

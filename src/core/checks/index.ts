@@ -1,5 +1,7 @@
 /** Every check there is, in the order in which findings of one cell are read. */
 import { evidenceSharedBetweenVillages } from './batch/evidence-shared-between-villages';
+import { evidenceSimilarPicture } from './batch/evidence-similar-picture';
+import { summarySimilar } from './batch/summary-similar';
 import { villageDuplicate } from './batch/village-duplicate';
 import { villageMissing } from './batch/village-missing';
 import { villageUnknown } from './batch/village-unknown';
@@ -8,6 +10,8 @@ import { notSubmission } from './before/not-submission';
 import { schemeMissing } from './before/scheme-missing';
 import { caseMajor } from './evidence/case-major';
 import { caseOverdue } from './evidence/case-overdue';
+import { dateNotDate } from './evidence/date-not-date';
+import { documentNumberMissing } from './evidence/document-number-missing';
 import { evidenceFileEmpty } from './evidence/evidence-file-empty';
 import { evidenceFileMissing } from './evidence/evidence-file-missing';
 import { evidenceFileOutside } from './evidence/evidence-file-outside';
@@ -34,10 +38,12 @@ import { summaryMissing } from './evidence/summary-missing';
 import { summaryTooShort } from './evidence/summary-too-short';
 import { fileExternalLinks } from './file/file-external-links';
 import { fileHasMacros } from './file/file-has-macros';
+import { fileLegacyFormat } from './file/file-legacy-format';
 import type { CheckPage } from './page';
 import { actualNotUnderstood } from './rows/actual-not-understood';
 import { naNotAllowed } from './rows/na-not-allowed';
 import { naWithoutDeclaration } from './rows/na-without-declaration';
+import { numberNotNumber } from './rows/number-not-number';
 import { reasonMissing } from './rows/reason-missing';
 import { scoreDeductionMismatch } from './rows/score-deduction-mismatch';
 import { scoreDiffersFromRule } from './rows/score-differs-from-rule';
@@ -52,6 +58,7 @@ import { vetoTriggered } from './rows/veto-triggered';
 import { columnMissing } from './structure/column-missing';
 import { itemChanged } from './structure/item-changed';
 import { itemDuplicate } from './structure/item-duplicate';
+import { itemMatchedByText } from './structure/item-matched-by-text';
 import { itemMissing } from './structure/item-missing';
 import { itemUnknown } from './structure/item-unknown';
 import { rowsHidden } from './structure/rows-hidden';
@@ -67,7 +74,7 @@ import { totalNotFormula } from './totals/total-not-formula';
 import { totalStale } from './totals/total-stale';
 import type { BatchCheck, Check } from './types';
 
-const fileChecks: readonly Check[] = [fileHasMacros, fileExternalLinks];
+const fileChecks: readonly Check[] = [fileHasMacros, fileExternalLinks, fileLegacyFormat];
 
 const structureChecks: readonly Check[] = [
   tableMissing,
@@ -76,6 +83,7 @@ const structureChecks: readonly Check[] = [
   itemMissing,
   itemDuplicate,
   itemUnknown,
+  itemMatchedByText,
   itemChanged,
   rowsHidden,
   sheetHidden,
@@ -84,6 +92,7 @@ const structureChecks: readonly Check[] = [
 const rowsChecks: readonly Check[] = [
   scoreMissing,
   scoreNotNumber,
+  numberNotNumber,
   scoreOutOfRange,
   scoreStep,
   scoreDeductionMismatch,
@@ -113,7 +122,9 @@ const evidenceChecks: readonly Check[] = [
   evidenceTooFew,
   evidenceUnknownNumber,
   evidenceIncomplete,
+  dateNotDate,
   evidenceOutOfPeriod,
+  documentNumberMissing,
   evidenceUnused,
   evidenceReused,
   ledgerInconsistent,
@@ -150,6 +161,8 @@ export const allBatchChecks: readonly BatchCheck[] = [
   villageDuplicate,
   villageMissing,
   evidenceSharedBetweenVillages,
+  evidenceSimilarPicture,
+  summarySimilar,
 ];
 
 /** What `assess` itself reports when no check can run. */

@@ -33,7 +33,9 @@ export function inReadingOrder(
 /** Sheets by what a clerk looks at first: the score table, the register, the ledgers. */
 function sheetsInOrder(submission: Submission): readonly string[] {
   const { scores, register, projects, cases, rectifications } = submission;
-  return [scores, register, projects, cases, rectifications].flatMap((table) => (table ? [table.sheet] : []));
+  return [scores, ...(scores?.parts ?? []), register, projects, cases, rectifications].flatMap((table) =>
+    table ? [table.sheet] : [],
+  );
 }
 
 function keyOf(finding: Finding, sheets: readonly string[]): Key {

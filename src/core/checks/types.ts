@@ -1,5 +1,6 @@
 /** A check is one file: `meta`, `check`, `examples`. It reports data and knows no text; the runner does the rest. */
 import type { Assessment, ItemAssessment, Totals } from '../assessment';
+import type { CivilDate } from '../calendar/civil-date';
 import type { EvidenceFolder, EvidenceIndex } from '../evidence/types';
 import type { PreviousScores } from '../last-year/types';
 import type { FindingMessageId, FindingParams } from '../messages/types';
@@ -35,8 +36,8 @@ export interface CheckMeta {
 
 export interface Fix {
   readonly place: Place;
-  /** What to write into the cell. */
-  readonly value: string | number;
+  /** What to write into the cell; a date is entered as one, whatever numbers the workbook counts days by. */
+  readonly value: string | number | { readonly date: CivilDate };
 }
 
 /** What a check says of one place. Params hold points as decimal strings, dates as ISO, and texts as they stand. */

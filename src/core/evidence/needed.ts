@@ -43,7 +43,10 @@ function fewestFor(
     case 'shortfall':
       return Math.max(1, Number(rule.required) - times(lost, rule.per));
     case 'deduct':
-      return requirement.per === 'project' ? Math.max(1, full - times(lost, rule.per)) : full;
+      // 缺一项扣一次: each document given up is a deduction taken, as is each project.
+      return requirement.per === 'project' || requirement.documents
+        ? Math.max(1, full - times(lost, rule.per))
+        : full;
     case 'ratio':
     case 'ratio-gate':
       return requirement.per === 'project'

@@ -1,6 +1,7 @@
 /** Evidence (佐证): what an item requires, what the register lists, what the folder holds. */
 import type { RegisterRow } from '../recognise/types';
 import type { EvidenceRequirement } from '../scheme/types';
+import type { DocumentSet } from './documents';
 
 /** A kind of file told from its first bytes, whatever its name says. */
 export type FileKind =
@@ -33,6 +34,11 @@ export interface EvidenceFile {
   readonly kind: FileKind;
   /** SHA-256 of the contents in lower-case hexadecimal digits. */
   readonly sha256: string;
+  /**
+   * How a photograph looks from afar (core/pictures): 64 digits 0 or 1, then 32 × 32 greys as hexadecimal digits. Absent: not a
+   * picture, or not comparable.
+   */
+  readonly picture?: string;
 }
 
 /** The evidence folder of one village. */
@@ -45,10 +51,14 @@ export interface RequirementState {
   readonly requirement: EvidenceRequirement;
   /** Pieces that the points claimed need, projects multiplied in; all that the scheme asks while no score is known. */
   readonly needed: number;
-  /** Pieces cited that are of one of the kinds asked. */
+  /** Pieces cited that are of one of the kinds asked; different documents of a set; units such as 户 where those count. */
   readonly found: number;
-  /** Months (1–12) or quarters (1–4) of the period without a piece; empty when spread does not matter or is met. */
+  /** Months (1–12), quarters (1–4) or half-years (1–2) without a piece; empty when spread does not matter or is met. */
   readonly gaps: readonly number[];
+  /** Documents of a set that no piece is; projects that lack evidence, where the pieces say whose they are. */
+  readonly missing: readonly string[];
+  /** Documents found only by a similar name. */
+  readonly doubtful: DocumentSet['doubtful'];
 }
 
 export interface EvidenceCount {

@@ -5,12 +5,15 @@ function isBuiltinDateFormat(id: number): boolean {
   return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 }
 
+/** Excel allows 255 characters; a longer code is hostile, and its beginning tells enough. */
+const LONGEST = 255;
+
 /**
  * Whether a number format code shows a date or time.
  * @param code such as `yyyy"年"m"月"d"日"`, `[$-804]yyyy/m/d` or `0.00`
  */
 export function isDateFormatCode(code: string): boolean {
-  const [positive = ''] = code.split(';');
+  const [positive = ''] = code.slice(0, LONGEST).split(';');
   const bare = positive
     .replace(/"[^"]*"?/g, '')
     .replace(/\\./g, '')

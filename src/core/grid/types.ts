@@ -70,6 +70,9 @@ export interface DefinedName {
   readonly sheet?: string;
 }
 
+/** A format other than .xlsx and .xlsm: `xls` is that of .xls and .et, `xml` the XML table of Excel 2003. */
+export type WorkbookFormat = 'xls' | 'xlsb' | 'ods' | 'xml';
+
 export interface Workbook {
   /** Worksheets only, in tab order. */
   readonly sheets: readonly Sheet[];
@@ -79,18 +82,22 @@ export interface Workbook {
   readonly hasMacros: boolean;
   /** Addresses of other workbooks that formulas refer to. */
   readonly externalLinks: readonly string[];
+  /** Absent for .xlsx and .xlsm, and for the workbook that is open in Excel. */
+  readonly format?: WorkbookFormat;
 }
 
 /** Why a file could not be read as a workbook. */
 export type UnreadableReason =
   | 'missing' // not there, or may not be opened
   | 'empty' // 0 bytes
-  | 'encrypted' // protected by a password or by rights management
-  | 'legacy' // .xls, .et or another format of before 2007
-  | 'other-format' // a real file of another kind: pdf, docx, picture, csv, ods, xlsb, plain zip
+  | 'encrypted' // protected by a password, or by rights management (detail "irm")
+  | 'legacy' // .xls, .et or another format of before 2007, where only .xlsx is read
+  | 'other-format' // a real file of another kind: pdf, docx, picture, csv, web page, plain zip
   | 'truncated' // a workbook whose end is missing: an interrupted copy or download
   | 'damaged' // a workbook whose parts cannot be understood
-  | 'too-large'; // over one of the reader's limits, or a zip bomb
+  | 'too-large' // over one of the reader's limits, or a zip bomb
+  | 'timeout' // reading it took longer than one file may take, and was stopped
+  | 'too-heavy'; // reading it took more memory than one file may take, and was stopped
 
 export interface Unreadable {
   readonly reason: UnreadableReason;

@@ -2,6 +2,7 @@
  * An open workbook as the faces know it: the one interface behind which Excel stands. Another program, or none at all,
  * can stand there as well; nothing in front of it knows Office.js.
  */
+import type { CivilDate } from '../calendar/civil-date';
 import type { Scalar, Workbook } from '../grid/types';
 import type { SheetDesign } from '../sheets/types';
 import type { Waiver } from '../waivers/types';
@@ -17,7 +18,9 @@ export interface CellAddress {
 export interface CellChange extends CellAddress {
   readonly content:
     | { readonly kind: 'value'; readonly value: Exclude<Scalar, object> }
-    | { readonly kind: 'formula'; readonly formula: string };
+    | { readonly kind: 'formula'; readonly formula: string }
+    /** A cell of format text or General becomes one that shows dates. */
+    | { readonly kind: 'date'; readonly date: CivilDate };
 }
 
 /** What is put on a cell to show what was found there. */

@@ -1,7 +1,7 @@
 /** Fields of a table's row: what each cell says, with the cell and its place. */
 import { cellIn } from '../grid/lookup';
 import type { Cell, Row } from '../grid/types';
-import { dateEntry, listed, numberEntry } from './entries';
+import { listed, numberEntry, typedDateEntry } from './entries';
 import { type SheetView, placeOf, textOf } from './sheet-view';
 import type { DateEntry, Field, FoundColumn, NumberEntry, Place } from './types';
 
@@ -31,7 +31,7 @@ class RowFields<C extends string> {
 
   date(id: C): Field<DateEntry> {
     const cell = this.cell(id);
-    return { value: dateEntry(cell, this.view.date1904), cell, place: this.place(id) };
+    return { value: typedDateEntry(cell, this.view.date1904), cell, place: this.place(id) };
   }
 
   private cell(id: C): Cell | undefined {

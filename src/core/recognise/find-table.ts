@@ -2,8 +2,8 @@
 import type { Row } from '../grid/types';
 import type { TableId } from '../vocabulary/columns';
 import type { ColumnHeadings } from '../vocabulary/headings';
-import { FEWEST, type Heading, headingLines, namesColumns } from './heading-lines';
-import { Words, isOneLetterOff } from './heading-text';
+import { FEWEST, type Heading, headingLines, linesFrom, namesColumns } from './heading-lines';
+import { Words, isOneLetterOff, pointsInBrackets } from './heading-text';
 import { type SheetView, placeOf } from './sheet-view';
 import type { FoundColumn, FoundTable, NearMiss } from './types';
 
@@ -14,6 +14,23 @@ export interface TableShape<C extends string> {
   readonly required: readonly C[];
   /** A heading row names one column of each group. */
   readonly telling: readonly (readonly C[])[];
+  /** A required column can be done without where one of these is there. */
+  readonly spare?: Readonly<Partial<Record<C, readonly C[]>>>;
+  /** Further words that help to know a heading row by. */
+  readonly known?: readonly string[];
+  /** So many columns at least, where the row names enough words that are known; otherwise as many. */
+  readonly fewest?: number;
+  /** Takes headings that may stand over different columns, once the others are settled. */
+  readonly settle?: (settling: Settling<C>) => void;
+}
+
+export interface Settling<C extends string> {
+  readonly view: SheetView;
+  readonly headingRow: number;
+  readonly columns: Readonly<Partial<Record<C, FoundColumn>>>;
+  /** Headings that no column has taken. */
+  readonly free: () => readonly Heading[];
+  readonly take: (id: C, heading: Heading) => void;
 }
 
 interface Candidate<C extends string> {
@@ -32,9 +49,26 @@ export function findTable<C extends string>(view: SheetView, shape: TableShape<C
   }
   if (!best) return null;
   const { headingRow, columns } = best;
-  const missing = shape.required.filter((id) => columns[id] === undefined);
+  const others = freeHeadings(best).map((heading) => foundColumn(view, heading));
+  const missing = shape.required.filter(
+    (id) => columns[id] === undefined && !shape.spare?.[id]?.some((other) => columns[other] !== undefined),
+  );
   const nearMisses = missing.flatMap((id) => nearMissOf(view, id, shape, best));
-  return { table: shape.table, sheet: view.sheet.name, headingRow, columns, missing, nearMisses };
+  return { table: shape.table, sheet: view.sheet.name, headingRow, columns, others, missing, nearMisses };
+}
+
+/** The columns that headings in a row below name: of a table that follows on the same sheet. null when they name too few. */
+export function columnsNamed<C extends string>(
+  view: SheetView,
+  row: Row,
+  shape: TableShape<C>,
+): Pick<FoundTable<C>, 'columns' | 'headingRow' | 'others'> | null {
+  let best: Candidate<C> | null = null;
+  for (const headings of linesFrom(view, row)) {
+    const found = candidate(view, shape, headings);
+    if (found && found.count > (best?.count ?? 0)) best = found;
+  }
+  return best && { ...best, others: freeHeadings(best).map((heading) => foundColumn(view, heading)) };
 }
 
 /** Whether a row below the headings repeats them, as at a page break. */
@@ -48,7 +82,10 @@ const known = new WeakMap<object, Words>();
 function wordsOf<C extends string>(shape: TableShape<C>): Words {
   const made = known.get(shape);
   if (made) return made;
-  const words = new Words(Object.values<ColumnHeadings>(shape.headings).flatMap(({ accepted }) => accepted));
+  const words = new Words([
+    ...Object.values<ColumnHeadings>(shape.headings).flatMap(({ accepted }) => accepted),
+    ...(shape.known ?? []),
+  ]);
   known.set(shape, words);
   return words;
 }
@@ -73,16 +110,39 @@ function candidate<C extends string>(
       const heading = headings.find(({ plain, column }) => plain === word && !taken.has(column));
       if (!heading) continue;
       taken.add(heading.column);
-      columns[id] = {
-        column: heading.column,
-        heading: heading.text,
-        place: placeOf(view, heading.row, heading.column),
-      };
+      columns[id] = foundColumn(view, heading);
     }
   }
+  shape.settle?.({
+    view,
+    headingRow: first.row,
+    columns,
+    free: () => headings.filter(({ column }) => !taken.has(column)),
+    take: (id, heading) => {
+      taken.add(heading.column);
+      columns[id] = foundColumn(view, heading);
+    },
+  });
   const count = Object.keys(columns).length;
   const tells = shape.telling.every((group) => group.some((id) => columns[id] !== undefined));
-  return count >= FEWEST && tells ? { headingRow: first.row, headings, columns, count } : null;
+  return count >= (shape.fewest ?? FEWEST) && tells
+    ? { headingRow: first.row, headings, columns, count }
+    : null;
+}
+
+/** "本村自评分数" holds 自评分, and "佐证编" is the beginning of 佐证编号. */
+function holdsOther(plain: string, word: string): boolean {
+  return (word.length > 2 && plain.includes(word)) || (plain.length > 2 && word.startsWith(plain));
+}
+
+function freeHeadings<C extends string>({ headings, columns }: Candidate<C>): readonly Heading[] {
+  const taken = new Set(Object.values<FoundColumn | undefined>(columns).map((found) => found?.column));
+  return headings.filter(({ column }) => !taken.has(column));
+}
+
+function foundColumn(view: SheetView, { row, column, text }: Heading): FoundColumn {
+  const limit = pointsInBrackets(text);
+  return { column, heading: text, place: placeOf(view, row, column), ...(limit && { limit }) };
 }
 
 /** A heading that no column took and that is nearly one of the missing column's. */
@@ -90,13 +150,13 @@ function nearMissOf<C extends string>(
   view: SheetView,
   id: C,
   { headings: known }: TableShape<C>,
-  { headings, columns }: Candidate<C>,
+  found: Candidate<C>,
 ): readonly NearMiss[] {
-  const taken = new Set(Object.values<FoundColumn | undefined>(columns).map((found) => found?.column));
   const { accepted, alike } = known[id];
-  const free = headings.filter(({ column }) => !taken.has(column));
+  const free = freeHeadings(found);
   const near =
     free.find(({ plain }) => alike.includes(plain)) ??
-    free.find(({ plain }) => accepted.some((word) => word.length > 2 && isOneLetterOff(plain, word)));
+    free.find(({ plain }) => accepted.some((word) => word.length > 2 && isOneLetterOff(plain, word))) ??
+    free.find(({ plain }) => accepted.some((word) => holdsOther(plain, word)));
   return near ? [{ id, heading: near.text, place: placeOf(view, near.row, near.column) }] : [];
 }

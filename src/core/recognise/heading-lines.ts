@@ -1,5 +1,5 @@
 /** The lines of a sheet that may be headings: one row, or two where headings are merged over two. */
-import { cellIn } from '../grid/lookup';
+import { cellIn, rowAt } from '../grid/lookup';
 import type { Cell, Row } from '../grid/types';
 import {
   CASE_HEADINGS,
@@ -8,6 +8,7 @@ import {
   RECTIFICATION_HEADINGS,
   REGISTER_HEADINGS,
   SCORE_HEADINGS,
+  KNOWN_SCORE_HEADINGS,
 } from '../vocabulary/headings';
 import { Words, plainHeading } from './heading-text';
 import { type SheetView, shownCell, textOf } from './sheet-view';
@@ -29,11 +30,15 @@ const COLUMNS_SEARCHED = 200;
 const LONGEST = 60;
 
 /** Every word that heads a column of any table. */
-const WORDS = new Words(
-  [SCORE_HEADINGS, REGISTER_HEADINGS, PROJECT_HEADINGS, CASE_HEADINGS, RECTIFICATION_HEADINGS].flatMap(
+const WORDS = new Words([
+  ...KNOWN_SCORE_HEADINGS,
+  ...[SCORE_HEADINGS, REGISTER_HEADINGS, PROJECT_HEADINGS, CASE_HEADINGS, RECTIFICATION_HEADINGS].flatMap(
     (headings) => Object.values<ColumnHeadings>(headings).flatMap(({ accepted }) => accepted),
   ),
-);
+]);
+
+/** Those that head one column only. */
+const ACCEPTED = new Words(Object.values<ColumnHeadings>(SCORE_HEADINGS).flatMap(({ accepted }) => accepted));
 
 const known = new WeakMap<SheetView, readonly (readonly Heading[])[]>();
 
@@ -49,10 +54,22 @@ export function headingLines(view: SheetView): readonly (readonly Heading[])[] {
     const lower = rows[at + 1];
     if (!merged.has(row.index) || lower?.index !== row.index + 1) return;
     const both = headingsOfTwo(view, row, lower);
-    if (both.filter(({ plain }) => WORDS.has(plain)).length >= FEWEST) lines.push(both);
+    if (namesEnough(both)) lines.push(both);
   });
   known.set(view, lines);
   return lines;
+}
+
+/** The lines that begin with one row, wherever in the sheet it stands. */
+export function linesFrom(view: SheetView, row: Row): readonly (readonly Heading[])[] {
+  const lower = rowAt(view.sheet, row.index + 1);
+  const isMerged = view.sheet.merges.some(({ top }) => top === row.index);
+  const both = isMerged && lower ? headingsOfTwo(view, row, lower) : [];
+  return namesEnough(both) ? [headingsOf(row), both] : [headingsOf(row)];
+}
+
+function namesEnough(headings: readonly Heading[]): boolean {
+  return headings.filter(({ plain }) => WORDS.has(plain)).length >= FEWEST;
 }
 
 /**
@@ -92,8 +109,15 @@ function headingsOfTwo(view: SheetView, upper: Row, lower: Row): readonly Headin
     .flatMap((column): readonly Heading[] => {
       const below = textOf(view, cellIn(lower, column)).trim();
       const above = textOf(view, shownCell(view, upper.index, column)).trim();
-      const text = below === '' ? above : below;
+      const text = twoTexts(above, below);
       if (text === '' || text.length > LONGEST) return [];
       return [{ row: lower.index, column, text, plain: plainHeading(text) }];
     });
+}
+
+/** Below 自评 may stand 得分 and 说明: together they say what neither says alone. */
+function twoTexts(above: string, below: string): string {
+  if (below === '' || above === '') return below === '' ? above : below;
+  const both = `${above}${below}`;
+  return ACCEPTED.has(both) && !ACCEPTED.has(below) ? both : below;
 }

@@ -1,56 +1,19 @@
 /** Headings and captions made comparable: people break them over lines, space them out, add units in brackets. */
+import { type Decimal, parseDecimal } from '../decimal';
 import { squash } from '../text';
+import { SIMPLIFIED } from '../vocabulary/variants';
 
-/** Characters of traditional script and common variants that occur in headings. */
-const VARIANTS: Readonly<Record<string, string>> = {
-  編: '编',
-  號: '号',
-  項: '项',
-  級: '级',
-  標: '标',
-  評: '评',
-  內: '内',
-  準: '准',
-  實: '实',
-  際: '际',
-  數: '数',
-  證: '证',
-  據: '据',
-  單: '单',
-  責: '责',
-  門: '门',
-  備: '备',
-  註: '注',
-  審: '审',
-  說: '说',
-  類: '类',
-  間: '间',
-  時: '时',
-  稱: '称',
-  總: '总',
-  計: '计',
-  帳: '账',
-  帐: '账',
-  檢: '检',
-  對: '对',
-  應: '应',
-  題: '题',
-  負: '负',
-  報: '报',
-  處: '处',
-};
-
-const VARIANT = new RegExp(`[${Object.keys(VARIANTS).join('')}]`, 'g');
+const VARIANT = new RegExp(`[${Object.keys(SIMPLIFIED).join('')}]`, 'g');
 
 /** 1 for the characters that `plainHeading` leaves as they are: Chinese but for the variants, and visible ASCII. */
 const KEPT = new Uint8Array(0xa000).fill(1, 0x4e00).fill(1, 0x21, 0x7f);
-for (const other of [...'()[]:', ...Object.keys(VARIANTS)]) KEPT[other.charCodeAt(0)] = 0;
+for (const other of [...'()[]:', ...Object.keys(SIMPLIFIED)]) KEPT[other.charCodeAt(0)] = 0;
 
 /** The words of a heading alone: no white space, no brackets with their content, no colon at the end, simplified script. */
 export function plainHeading(text: string): string {
   return isPlain(text)
     ? text
-    : withoutBrackets(squash(text)).replace(VARIANT, (letter) => VARIANTS[letter] ?? letter);
+    : withoutBrackets(squash(text)).replace(VARIANT, (letter) => SIMPLIFIED[letter] ?? letter);
 }
 
 function isPlain(text: string): boolean {
@@ -87,6 +50,16 @@ export class Words {
 
 function withoutBrackets(text: string): string {
   return text.replace(/\([^()]*\)|\[[^[\]]*\]|【[^】]*】|〔[^〕]*〕/g, '').replace(/[::]+$/, '');
+}
+
+/**
+ * The points that a heading or caption says in brackets: 20 of "组织领导（20分）", 100 of "标准分(100分)" or "（满分100分）";
+ * null where it says none.
+ */
+export function pointsInBrackets(text: string): Decimal | null {
+  if (!/[(（【〔[]/.test(text)) return null;
+  const match = /[([【〔](?:满分|共计?|计|合计|总分)?(\d+(?:\.\d+)?)分?[)\]】〕]/.exec(squash(text));
+  return match?.[1] === undefined ? null : parseDecimal(match[1]);
 }
 
 /** True when one letter more, less or other makes one of the two texts of the other. */

@@ -5,7 +5,7 @@ import { TABLES, type TableId } from '../vocabulary/columns';
 import { signoffOf, villageField } from './captions';
 import { findLedger } from './ledgers';
 import { findRegister } from './register';
-import { findScores } from './scores';
+import { readScores, scoreTable, scoresBeside } from './scores';
 import { CASES, PROJECTS, RECTIFICATIONS } from './shapes';
 import type { SheetView } from './sheet-view';
 import { readSnapshot } from './snapshot';
@@ -33,19 +33,36 @@ export function recognise(workbook: Workbook, file: string): Submission {
     if (found) taken.add(found.view.sheet);
     return found?.table ?? null;
   };
-  const scores = pick('scores', findScores);
+  const read = views.flatMap((view) => {
+    const found = readScores(view);
+    return found ? [{ view, found }] : [];
+  });
+  const main = best(views, TABLES.scores, (view) => read.find((one) => one.view === view)?.found ?? null);
+  const beside = main
+    ? scoresBeside(
+        main.table,
+        read.filter(({ view }) => isShown(view, main.view)).map(({ found }) => found),
+      )
+    : [];
+  for (const { view, found } of read) if (beside.includes(found)) taken.add(view.sheet);
+  const scores = main && scoreTable(main.table, beside);
   const register = pick('register', findRegister);
   const projects = pick('projects', (view) => findLedger(view, PROJECTS));
   const cases = pick('cases', (view) => findLedger(view, CASES));
   const rectifications = pick('rectifications', (view) => findLedger(view, RECTIFICATIONS));
   const summary = views.find((view) => !taken.has(view.sheet) && isWorkSummary(view));
   const snapshot = readSnapshot(workbook);
-  const scoreView = scores && views.find(({ sheet }) => sheet.name === scores.sheet);
-  const tables = [scores, register, projects, cases, rectifications];
+  const scoreTables: readonly FoundTable<string>[] = scores ? [scores, ...scores.parts] : [];
+  const scoreViews = scoreTables.flatMap((table): (readonly [SheetView, FoundTable<string>])[] => {
+    const view = views.find(({ sheet }) => sheet.name === table.sheet);
+    return view ? [[view, table]] : [];
+  });
+  const tables = [...scoreTables, register, projects, cases, rectifications];
   return {
     file,
     village:
-      (scores && scoreView ? written(villageField(scoreView, scores)) : null) ?? fromSnapshot(snapshot, file),
+      firstOf(scoreViews, ([view, table]) => written(villageField(view, table))) ??
+      fromSnapshot(snapshot, file),
     snapshot,
     scores,
     likelySheet: scores
@@ -56,10 +73,37 @@ export function recognise(workbook: Workbook, file: string): Submission {
     cases,
     rectifications,
     summary: summary ? readWorkSummary(summary) : null,
-    signoff: scores && scoreView ? signoffOf(scoreView, scores) : NOBODY,
+    signoff: signoffIn(scoreViews),
     hiddenSheets: hiddenAmong(views, tables),
     hasMacros: workbook.hasMacros,
     externalLinks: workbook.externalLinks,
+    ...(workbook.format === undefined ? {} : { format: workbook.format }),
+  };
+}
+
+/** Another sheet shares the items with the main one when a person can see it, or neither. */
+function isShown({ sheet }: SheetView, main: SheetView): boolean {
+  return sheet === main.sheet || sheet.state === 'visible' || main.sheet.state !== 'visible';
+}
+
+function firstOf<T, R>(all: readonly T[], find: (one: T) => R | null): R | null {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Who signs: on the main table's sheet, else on another one over which the items are spread. */
+function signoffIn(all: readonly (readonly [SheetView, FoundTable<string>])[]): Signoff {
+  const [first, ...others] = all.map(([view, table]) => signoffOf(view, table));
+  if (!first) return NOBODY;
+  const part = <P extends keyof Signoff>(name: P): Signoff[P] | null =>
+    firstOf(others, (signoff) => signoff[name] as Signoff[P] | null);
+  return {
+    preparer: first.preparer ?? part('preparer'),
+    head: first.head ?? part('head'),
+    date: first.date ?? part('date'),
   };
 }
 

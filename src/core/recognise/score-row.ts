@@ -29,9 +29,25 @@ export function totalKind(view: SheetView, row: Row, columns: ScoreColumns): Wri
   for (const id of CAPTION_COLUMNS) {
     const column = columns[id]?.column;
     const text = column === undefined ? '' : textOf(view, cellIn(row, column));
-    if (KIND_WORDS.has(text)) return KIND_BY_WORD.get(plainHeading(text)) ?? null;
+    const kind = kindOf(text);
+    if (kind) return kind;
   }
-  return null;
+  // A caption merged over several columns stands in the first, which may be one that nobody reads.
+  return kindOf(textOf(view, row.cells[0]));
+}
+
+function kindOf(text: string): WrittenTotal['of'] | null {
+  if (KIND_WORDS.has(text)) return KIND_BY_WORD.get(plainHeading(text)) ?? null;
+  // "合计100", "小计 20分"
+  const [, word] = /^(\D{2,8}?)\s*\d+(?:\.\d+)?分?$/.exec(text) ?? [];
+  return word !== undefined && KIND_WORDS.has(word) ? (KIND_BY_WORD.get(plainHeading(word)) ?? null) : null;
+}
+
+/** The word that names a total, plain. */
+export function totalWord(view: SheetView, row: Row, columns: ScoreColumns): string {
+  const texts = CAPTION_COLUMNS.map((id) => textOf(view, cellUnder(row, columns[id])));
+  const found = [...texts, textOf(view, row.cells[0])].find((text) => kindOf(text) !== null) ?? '';
+  return plainHeading(found).replace(/\d.*$/, '');
 }
 
 export function writtenTotal(
@@ -81,7 +97,7 @@ function sectionField(
 
 /**
  * The item that a row is about; null for any other row. An item has a code and says something beside it, or has no code
- * but a title with points or a score.
+ * but a title with points, a score or a count.
  */
 export function scoreRow(
   view: SheetView,
@@ -89,24 +105,28 @@ export function scoreRow(
   columns: ScoreColumns,
   previousCode: string | null,
   lastSection: string | null,
+  further: readonly FoundColumn[] = [],
 ): ScoreRow | null {
   const codeCell = cellUnder(row, columns.code);
   const code = codeOf(codeCell, textOf(view, codeCell), previousCode);
-  const says = !isBlankText(textOf(view, cellUnder(row, columns.title)));
-  const counts = (['points', 'self'] as const).some(
+  const title = titleField(view, row, columns, code);
+  const says =
+    !isBlankText(title.value) ||
+    (!columns.title && !isBlankText(textOf(view, cellUnder(row, columns.content))));
+  const counts = (['points', 'self', 'actual'] as const).some(
     (id) => numberEntry(cellUnder(row, columns[id]), view.date1904).kind !== 'blank',
   );
   if (isBlankText(code) ? !(says && counts) : !(says || counts)) return null;
   const fields = fieldsOf(view, row, columns, code);
   const codeField = fields.text('code');
-  const column = columns.code?.column ?? columns.title?.column ?? 0;
+  const column = columns.code?.column ?? columns.title?.column ?? columns.content?.column ?? 0;
   return {
     row: row.index,
     hidden: row.hidden,
     place: placeOf(view, row.index, column, code),
     code: { ...codeField, value: code },
     section: sectionField(view, row, columns, code, lastSection),
-    title: fields.text('title'),
+    title,
     content: fields.text('content'),
     points: fields.number('points'),
     standard: fields.text('standard'),
@@ -118,5 +138,17 @@ export function scoreRow(
     evidence: fields.list('evidence'),
     verified: fields.number('verified'),
     verifiedNote: fields.text('verifiedNote'),
+    further: further.map((column) => ({
+      ...fieldsOf(view, row, { further: column }, code).number('further'),
+      heading: column.heading,
+    })),
   };
+}
+
+/** A title merged over the rows of several contents is that of each. */
+function titleField(view: SheetView, row: Row, columns: ScoreColumns, item: string): Field<string> {
+  const own = fieldsOf(view, row, columns, item).text('title');
+  const column = columns.title?.column;
+  if (own.value !== '' || column === undefined || view.sheet.merges.length === 0) return own;
+  return { ...own, value: textOf(view, shownCell(view, row.index, column)) };
 }

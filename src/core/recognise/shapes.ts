@@ -8,11 +8,13 @@ import type {
 } from '../vocabulary/columns';
 import {
   CASE_HEADINGS,
+  KNOWN_SCORE_HEADINGS,
   PROJECT_HEADINGS,
   RECTIFICATION_HEADINGS,
   REGISTER_HEADINGS,
   SCORE_HEADINGS,
 } from '../vocabulary/headings';
+import { settleCollisions } from './collisions';
 import type { TableShape } from './find-table';
 
 export const SCORES: TableShape<ColumnId> = {
@@ -23,6 +25,11 @@ export const SCORES: TableShape<ColumnId> = {
     ['points', 'self'],
     ['title', 'content', 'code'],
   ],
+  // What an item is about tells it as well as its code.
+  spare: { code: ['title', 'content'], title: ['content'] },
+  known: KNOWN_SCORE_HEADINGS,
+  fewest: 3,
+  settle: settleCollisions,
 };
 
 export const REGISTER: TableShape<RegisterColumn> = {

@@ -1,8 +1,10 @@
 /** A village's workbook as understood: tables found by their headings, every field with the cell it stands in. */
 import type { CivilDate } from '../calendar/civil-date';
 import type { Decimal } from '../decimal';
-import type { Cell } from '../grid/types';
+import type { Cell, WorkbookFormat } from '../grid/types';
 import type { Scheme } from '../scheme/types';
+import type { DateFormId } from './values/dates/form';
+import type { NumberFormId } from './values/numbers/form';
 import type { LedgerColumn, ColumnId, RegisterColumn, TableId } from '../vocabulary/columns';
 
 /** Where something stands. `cell` is an address such as "I14"; `item` the code of the item concerned. */
@@ -26,8 +28,16 @@ export type NumberEntry =
   | { readonly kind: 'number'; readonly value: Decimal }
   /** 不涉及 */
   | { readonly kind: 'not-applicable' }
-  /** `meant`: the one number the text can only mean ("5分", "５"); null when it is anyone's guess. */
-  | { readonly kind: 'text'; readonly text: string; readonly meant: Decimal | null }
+  /**
+   * `meant`: the one number the text can only mean ("5分", "５", "2000万"); null when it is anyone's guess. `form`: how it is
+   * written; absent for any other words.
+   */
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly meant: Decimal | null;
+      readonly form?: NumberFormId;
+    }
   /** An error value such as #REF!. */
   | { readonly kind: 'error'; readonly text: string }
   /** A formula that no program has calculated yet. */
@@ -35,14 +45,26 @@ export type NumberEntry =
 
 export type DateEntry =
   | { readonly kind: 'blank' }
-  | { readonly kind: 'date'; readonly value: CivilDate }
-  | { readonly kind: 'text'; readonly text: string };
+  /** `written`: present where the cell holds no date but a text (or bare number) that can only mean this day. */
+  | { readonly kind: 'date'; readonly value: CivilDate; readonly written?: WrittenDate }
+  /** Only the month is said, as "2022-03". */
+  | { readonly kind: 'month'; readonly value: string; readonly written: WrittenDate }
+  /** `dayOfYear`: month and day without a year, as "--03-30" (recognise/yearless). */
+  | { readonly kind: 'text'; readonly text: string; readonly dayOfYear?: string };
+
+export interface WrittenDate {
+  /** As it stands in the cell. */
+  readonly text: string;
+  readonly form: DateFormId;
+}
 
 /** A column of a recognised table: where its heading stands and what it says. */
 export interface FoundColumn {
   readonly column: number;
   readonly heading: string;
   readonly place: Place;
+  /** The points that the heading says in brackets: 100 of "自评分（100分）". */
+  readonly limit?: Decimal;
 }
 
 /** A heading that is nearly one we need: "得分" where 自评分 is missing. */
@@ -58,6 +80,8 @@ export interface FoundTable<C extends string> {
   /** Zero-based row of the (last) heading row. */
   readonly headingRow: number;
   readonly columns: Readonly<Partial<Record<C, FoundColumn>>>;
+  /** Headings that no column took, from the left. */
+  readonly others: readonly FoundColumn[];
   readonly missing: readonly C[];
   readonly nearMisses: readonly NearMiss[];
 }
@@ -69,6 +93,8 @@ export interface ScoreRow {
   readonly hidden: boolean;
   readonly place: Place;
   readonly code: Field<string>;
+  /** The item of the scheme that the row's words say, where its code says none (core/match-rows). */
+  readonly match?: RowMatch;
   readonly section: Field<string>;
   readonly title: Field<string>;
   readonly content: Field<string>;
@@ -85,6 +111,8 @@ export interface ScoreRow {
   readonly evidence: Field<readonly string[]>;
   readonly verified: Field<NumberEntry>;
   readonly verifiedNote: Field<string>;
+  /** Scores of others still (县审得分, 抽查分, 加分), with what heads them. */
+  readonly further: readonly (Field<NumberEntry> & { readonly heading: string })[];
 }
 
 /** A written total: of one section (`section` its name), of the bonus items ("bonus"), or of all ("total"). */
@@ -98,9 +126,21 @@ export interface WrittenTotal {
   readonly isFormula: boolean;
 }
 
+/** A village may spread its items over several tables, on one sheet or on several: their rows and totals are all here. */
 export interface ScoreTable extends FoundTable<ColumnId> {
+  /** Columns of scores that are neither the village's nor the township's; they are kept and never counted. */
+  readonly further: readonly FoundColumn[];
+  /** The tables of other sheets, where the items are spread over several. */
+  readonly parts: readonly FoundTable<ColumnId>[];
   readonly rows: readonly ScoreRow[];
   readonly totals: readonly WrittenTotal[];
+}
+
+export interface RowMatch {
+  /** The item's code as the scheme writes it. */
+  readonly code: string;
+  /** How alike the words are, 0 to 1. */
+  readonly likeness: number;
 }
 
 /** One row of the evidence register (佐证清单). */
@@ -183,4 +223,6 @@ export interface Submission {
   readonly hiddenSheets: readonly HiddenSheet[];
   readonly hasMacros: boolean;
   readonly externalLinks: readonly string[];
+  /** Absent for .xlsx and .xlsm. */
+  readonly format?: WorkbookFormat;
 }

@@ -82,9 +82,13 @@ const requirement = record<EvidenceRequirement>({
   kinds: listOf(text),
   minimum: wholeUpTo(9999),
   per: oneOf('village', 'project'),
-  spread: nullOr(oneOf('month', 'quarter')),
+  spread: nullOr(oneOf('month', 'quarter', 'half-year')),
   datedInPeriod: flag,
   byDeadline: flag,
+  documents: leftOut(listOf(text)),
+  unit: leftOut(text),
+  documentNumber: leftOut(flag),
+  byHand: leftOut(listOf(text)),
 });
 
 const limits = record<ItemLimits>({
@@ -130,6 +134,7 @@ const scheme = record<Scheme>({
   vetoEnabled: flag,
   withoutEvidence: oneOf('flag', 'no-points'),
   summaryLength: wholeUpTo(100_000),
+  summarySimilarity: leftOut(decimalText),
   items: listOf(item),
   grades: listOf(
     record<Grade>({

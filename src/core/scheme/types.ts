@@ -37,6 +37,8 @@ export interface Scheme {
   readonly withoutEvidence: 'flag' | 'no-points';
   /** Fewer characters than this make a 工作总结 a stub; 0: not looked at. */
   readonly summaryLength: number;
+  /** From this share (0 to 1) of a 工作总结 on, being another village's is told; absent: 0.8 (summary-similar). */
+  readonly summarySimilarity?: Decimal;
   readonly items: readonly Item[];
   readonly grades: readonly Grade[];
   /** The villages assessed, in the order in which they are listed; empty: no roster. */
@@ -157,13 +159,23 @@ export interface EvidenceRequirement {
   /** At least this many pieces, 份数 counted. Per project when `per` is "project". */
   readonly minimum: number;
   readonly per: 'village' | 'project';
-  /** At least one piece in every month or quarter of the period. */
-  readonly spread: 'month' | 'quarter' | null;
+  /** At least one piece in every month, quarter or half-year of the period. */
+  readonly spread: Spread | null;
   /** The date must lie within the assessment period. */
   readonly datedInPeriod: boolean;
   /** The date must not be after the scheme's deadline. */
   readonly byDeadline: boolean;
+  /** A set of documents by name, of which `minimum` different ones are needed; `kinds` may then be empty: of any kind. */
+  readonly documents?: readonly string[];
+  /** What is counted where it is not pieces, such as 户 in “走访 10 户”: taken from 名称 or 备注, else from 份数. */
+  readonly unit?: string;
+  /** A 文号 must stand in 名称 or 备注. */
+  readonly documentNumber?: boolean;
+  /** What only a person can see, such as 签字、盖章: told to villages, never checked. */
+  readonly byHand?: readonly string[];
 }
+
+export type Spread = 'month' | 'quarter' | 'half-year';
 
 /** A grade holds totals from `from` to `to`. Listed best first. */
 export interface Grade {

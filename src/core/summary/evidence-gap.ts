@@ -9,7 +9,10 @@ export function evidenceGaps({ items, findings }: ReadableAssessment): ReadonlyM
   const gaps = new Map<string, EvidenceGap>();
   for (const entry of items) {
     const { code } = entry.item;
-    const found = findings.filter(({ place }) => place.item === code).map(({ checkId }) => checkId);
+    // A note, such as a document known by a similar name only, lacks nothing.
+    const found = findings
+      .filter(({ place, severity }) => place.item === code && severity !== 'info')
+      .map(({ checkId }) => checkId);
     if (found.some((id) => NOTHING.includes(id))) gaps.set(code, { kind: 'nothing' });
     else if (found.includes(SOME)) gaps.set(code, some(entry));
   }
@@ -19,8 +22,10 @@ export function evidenceGaps({ items, findings }: ReadableAssessment): ReadonlyM
 function some({ evidence }: ItemAssessment): EvidenceGap {
   let pieces = 0;
   let spells = 0;
-  for (const { needed, found, gaps } of evidence.requirements) {
-    pieces += Math.max(0, needed - found);
+  for (const { requirement, needed, found, gaps, missing } of evidence.requirements) {
+    // Two pieces for one project make up for no other.
+    const projects = requirement.per === 'project' ? missing.length : 0;
+    pieces += Math.max(0, needed - found, projects);
     spells += gaps.length;
   }
   return { kind: 'some', pieces, spells };

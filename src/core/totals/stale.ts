@@ -12,18 +12,29 @@ import { calculate } from './plain-formula';
 export function isStale(total: WrittenTotal, stored: Decimal, table: ScoreTable): boolean {
   const formula = total.self.cell?.formula;
   if (formula === undefined) return false;
-  const value = calculate(formula, (area) => sumOver(area, table));
+  const value = calculate(formula, (area) => sumOver(area, total, table));
   return value === null || !value.eq(stored);
 }
 
-/** The numbers of the self score column within the area; null when it covers another column. */
-function sumOver(area: Area, { columns, rows, totals }: ScoreTable): Decimal | null {
-  const column = columns.self?.column;
-  if (area.left !== column || area.right !== column) return null;
+/** The numbers of the total's own column on its own sheet within the area; null when it covers another column. */
+function sumOver(
+  area: Area,
+  { self: { cell: own, place } }: WrittenTotal,
+  table: ScoreTable,
+): Decimal | null {
+  const { rows, totals } = table;
+  if (!own || area.left !== own.column || area.right !== own.column) return null;
   const fields: readonly Field<NumberEntry>[] = [...rows, ...totals].map(({ self }) => self);
   return sum(
     fields
-      .filter(({ cell }) => cell && cell.row >= area.top && cell.row <= area.bottom)
+      .filter(
+        ({ cell, place: { sheet } }) =>
+          cell &&
+          sheet === place.sheet &&
+          cell.column === own.column &&
+          cell.row >= area.top &&
+          cell.row <= area.bottom,
+      )
       .map(({ value }) => (value.kind === 'number' ? value.value : ZERO)),
   );
 }

@@ -4,6 +4,7 @@
  */
 import type { ItemAssessment } from '../assessment';
 import { type Decimal, ZERO, maximum, roundHalfUp, sum } from '../decimal';
+import { itemCode } from '../match-rows';
 import type { NumberEntry, ScoreTable } from '../recognise/types';
 import type { Item, Scheme } from '../scheme/types';
 import { squash } from '../text';
@@ -154,7 +155,7 @@ function linesIn(part: Part, lines: readonly Line[]): readonly Line[] {
 function linesOf({ rows }: ScoreTable, items: readonly ItemAssessment[]): readonly Line[] {
   const byCode = new Map(items.map((entry) => [squash(entry.item.code), entry]));
   return rows.flatMap((row): Line[] => {
-    const known = byCode.get(squash(row.code.value));
+    const known = byCode.get(squash(itemCode(row)));
     const entry = row.self.value;
     if (!known) {
       const { written, meant } = numbersOf(entry);

@@ -126,6 +126,7 @@ export const SETTINGS = {
   superviseGrades: ['督查：等级', 'text'],
   lastYearItem: ['与上年相差：单项百分比', 'decimal'],
   lastYearTotal: ['与上年相差：总分', 'decimal'],
+  summarySimilarity: ['工作总结相同比例', 'optional-decimal'],
 } as const satisfies Record<string, readonly [string, SettingKind]>;
 
 export type SettingKey = keyof typeof SETTINGS;

@@ -70,6 +70,7 @@ export const EVIDENCE_KINDS = [
   '走访记录',
   '宣传资料',
   '培训记录',
+  '零报告',
   DECLARATION,
   '其他',
 ] as const;

@@ -30,11 +30,11 @@ export function browserServices(workbook: OpenWorkbook, language: Language): Pan
 }
 
 async function readHere(bytes: Uint8Array) {
-  const [{ readWorkbook }, { inflateWithFflate }] = await Promise.all([
-    import('../../xlsx/read'),
+  const [{ readAnyWorkbook }, { inflateWithFflate }] = await Promise.all([
+    import('../../xlsx/any'),
     import('../../xlsx/inflate/fflate'),
   ]);
-  return readWorkbook(bytes, { inflate: inflateWithFflate });
+  return readAnyWorkbook(bytes, { inflate: inflateWithFflate });
 }
 
 /** The bundler puts the sample beside the pane, because it sees it named here in this way. */

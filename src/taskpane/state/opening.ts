@@ -1,4 +1,5 @@
 /** Other workbooks opened from here: the example, or a filled-in one. */
+import type { Unreadable, Workbook } from '../../core/grid/types';
 import { PaneFailure } from './failure';
 import { bytesOf, reasonOf } from './scheme-file';
 import type { PaneServices, PickedFile } from './services';
@@ -36,12 +37,19 @@ export function createOpening(services: PaneServices): OpeningController {
         const bytes = await bytesOf(file, messages);
         // Excel's own message about a broken file would say less.
         const read = await parse(bytes);
-        if (!read.ok) {
-          const reason = reasonOf(file.path, read.unreadable, messages);
+        // Excel takes only .xlsx from here.
+        const refused = read.ok ? otherFormat(read.workbook) : read.unreadable;
+        if (refused) {
+          const reason = reasonOf(file.path, refused, messages);
           throw new PaneFailure(failures.unreadable({ file: file.path, reason }));
         }
         await workbook.openNew(bytes);
       }),
     dismiss: () => store.set({ failure: null }),
   };
+}
+
+function otherFormat({ format }: Workbook): Unreadable | null {
+  if (format === undefined) return null;
+  return { reason: format === 'xls' || format === 'xml' ? 'legacy' : 'other-format', detail: format };
 }

@@ -1,9 +1,12 @@
 /** Workbooks read one after another in a worker that is ended when a file takes too long. */
 import type { ReadResult } from '../../core/grid/types';
 
+/** Told once by the worker, when it is loaded: a file's time begins then, and what breaks it later is the file. */
+export const READY = 'ready';
+
 /** The part of a Worker that is used here. */
 export interface ParseWorker {
-  onmessage: ((event: MessageEvent<ReadResult>) => void) | null;
+  onmessage: ((event: MessageEvent<ReadResult | typeof READY>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
   readonly postMessage: (bytes: Uint8Array) => void;
   readonly terminate: () => void;
@@ -19,18 +22,19 @@ export interface ParserOptions {
   readonly limit?: number;
 }
 
-/** Far beyond what any village's workbook takes on a slow computer. */
-const LIMIT = 10_000;
+/** Far beyond what any village's workbook takes on a slow computer; the command line's default too. */
+const LIMIT = 20_000;
 
 /** @returns never rejects but for the signal: what takes too long or breaks the worker is a file that cannot be read */
 export function createParser({ start, readHere, limit = LIMIT }: ParserOptions): Parse {
   let worker: ParseWorker | null = null;
-  let hasWorked = false;
+  let isLoaded = false;
   let last: Promise<unknown> = Promise.resolve();
 
   const end = (): void => {
     worker?.terminate();
     worker = null;
+    isLoaded = false;
   };
 
   const parse = (bytes: Uint8Array, signal?: AbortSignal): Promise<ReadResult> =>
@@ -52,18 +56,18 @@ export function createParser({ start, readHere, limit = LIMIT }: ParserOptions):
         end();
         settle(() => resolve(result));
       };
-      const timer = setTimeout(
-        () => giveUp({ ok: false, unreadable: { reason: 'too-large', detail: 'time' } }),
-        limit,
-      );
+      const wait = () => setTimeout(() => giveUp({ ok: false, unreadable: { reason: 'timeout' } }), limit);
+      let timer = wait();
       signal?.addEventListener('abort', stop);
       used.onmessage = ({ data }) => {
-        hasWorked = true;
-        settle(() => resolve(data));
+        if (data !== READY) return settle(() => resolve(data));
+        isLoaded = true;
+        clearTimeout(timer);
+        timer = wait();
       };
       used.onerror = () => {
-        // A worker that never worked could not be loaded; one that did has run out of memory, most likely.
-        if (hasWorked) return giveUp({ ok: false, unreadable: { reason: 'damaged' } });
+        // A worker that was loaded has run out of memory, most likely: the page itself must not try.
+        if (isLoaded) return giveUp({ ok: false, unreadable: { reason: 'too-heavy' } });
         end();
         settle(() => resolve(readHere(bytes)));
       };

@@ -2,7 +2,8 @@
  * The cells of a sheet: the hot loop of the reader. It walks `sheetData` without a general parser: nearly all cells have a
  * plain shape, and most of a real workbook are empty and only carry a style.
  */
-import type { Cell, Row, Scalar } from '../../core/grid/types';
+import { parseArea } from '../../core/grid/address';
+import type { Area, Cell, Row, Scalar } from '../../core/grid/types';
 import { ReadFailure } from './failure';
 import { serialFromIso } from './iso-date';
 import { plainCell, readPlainCell } from './plain-cells';
@@ -19,6 +20,9 @@ export interface CellSource {
   readonly countCell: () => void;
 }
 
+/** Areas of array formulas that are kept in mind; a hostile sheet has any number. */
+const MOST_ARRAYS = 1_000;
+
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
 
@@ -26,6 +30,8 @@ interface OpenRow {
   readonly index: number;
   readonly hidden: boolean;
   readonly cells: Cell[];
+  /** Areas of the sheet's array formulas so far: only their first cell has the formula. */
+  readonly arrays: Area[];
   /** The column of the last cell met, holding something or not; -1 before the first. */
   column: number;
   sorted: boolean;
@@ -53,6 +59,7 @@ function rowIndex(raw: string | undefined, previous: number): number {
 /** The scanner stands on an open `sheetData`; afterwards just past its end. */
 export function readRows(scanner: Scanner, source: CellSource): readonly Row[] {
   const rows: OpenRow[] = [];
+  const arrays: Area[] = [];
   let previous = -1;
   let row: OpenRow | null = null;
   while (nextTag(scanner)) {
@@ -63,7 +70,7 @@ export function readRows(scanner: Scanner, source: CellSource): readonly Row[] {
       else {
         previous = rowIndex(rawAttribute(scanner, 'r'), previous);
         const hidden = isTrue(rawAttribute(scanner, 'hidden'));
-        row = { index: previous, hidden, cells: [], column: -1, sorted: true };
+        row = { index: previous, hidden, cells: [], arrays, column: -1, sorted: true };
         rows.push(row);
         if (scanner.kind === 'empty') row = null;
         else readPlainCells(scanner, row, source);
@@ -100,10 +107,26 @@ function readCell(scanner: Scanner, row: OpenRow, source: CellSource): void {
     const { name, kind } = scanner;
     if (name === 'c' && kind === 'close') break;
     if (name === 'v' && kind !== 'close') raw = kind === 'open' ? elementText(scanner) : '';
-    else if (name === 'f' && kind !== 'close') formula = kind === 'open' ? elementText(scanner) : '';
-    else if (name === 'is' && kind === 'open') inline = readRichText(scanner);
+    else if (name === 'f' && kind !== 'close') {
+      if (rawAttribute(scanner, 't') === 'array') addArray(scanner, row.arrays);
+      formula = kind === 'open' ? elementText(scanner) : '';
+    } else if (name === 'is' && kind === 'open') inline = readRichText(scanner);
   }
   addCell(row, { type, style, formula, raw, inline }, source);
+}
+
+function addArray(scanner: Scanner, arrays: Area[]): void {
+  const area = parseArea(rawAttribute(scanner, 'ref') ?? '');
+  const isOneCell = area?.top === area?.bottom && area?.left === area?.right;
+  if (area && !isOneCell && arrays.length < MOST_ARRAYS) arrays.push(area);
+}
+
+/** "" for a cell that an array formula above or before it fills; undefined for any other. */
+function partOfArray({ index, column, arrays }: OpenRow): string | undefined {
+  const isInside = arrays.some(
+    ({ top, bottom, left, right }) => index >= top && index <= bottom && column >= left && column <= right,
+  );
+  return isInside ? '' : undefined;
 }
 
 function moveTo(row: OpenRow, column: number): void {
@@ -122,9 +145,14 @@ interface CellContent {
 }
 
 /** Adds the cell at the row's column, if it holds anything. */
-function addCell(row: OpenRow, { type, style, formula, raw, inline }: CellContent, source: CellSource): void {
+function addCell(
+  row: OpenRow,
+  { type, style, raw, inline, ...content }: CellContent,
+  source: CellSource,
+): void {
   const value = inline ?? scalarOf(type, raw, source);
-  if (formula === undefined && (value === null || value === '')) return;
+  if (content.formula === undefined && (value === null || value === '')) return;
+  const formula = content.formula ?? (row.arrays.length === 0 ? undefined : partOfArray(row));
   source.countCell();
   const { index, column } = row;
   const isDate = typeof value === 'number' && (type === 'd' || (style >= 0 && source.isDateStyle(style)));

@@ -20,12 +20,21 @@ export interface ReadLimits {
 /** Far above any village's workbook (some 100 kB), far below what harms an old PC. */
 export const DEFAULT_LIMITS: ReadLimits = {
   fileBytes: 64 << 20,
-  partBytes: 128 << 20,
-  totalBytes: 256 << 20,
+  partBytes: 64 << 20,
+  totalBytes: 128 << 20,
   ratio: 200,
   ratioFrom: 4 << 20,
   entries: 10_000,
   sheets: 1_000,
-  cells: 4_000_000,
-  sharedStrings: 2_000_000,
+  cells: 600_000,
+  sharedStrings: 1_000_000,
+};
+
+/** For other formats than .xlsx: what reads them needs several times the memory for the same cells. */
+export const FOREIGN_LIMITS: ReadLimits = {
+  ...DEFAULT_LIMITS,
+  fileBytes: 32 << 20,
+  partBytes: 48 << 20,
+  totalBytes: 96 << 20,
+  cells: 300_000,
 };

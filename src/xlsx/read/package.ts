@@ -44,6 +44,15 @@ export function relationshipsOf(archive: Archive, part: string): readonly Relati
   return found;
 }
 
+/** Addresses of other workbooks, from the relationships of the workbook part. */
+export function externalLinksOf(archive: Archive, relations: readonly Relationship[]): readonly string[] {
+  return relations
+    .filter(({ type }) => type === 'externalLink')
+    .flatMap(({ target }) => relationshipsOf(archive, target))
+    .filter(({ external }) => external)
+    .map(({ target }) => target);
+}
+
 /** What a zip archive without a workbook is. */
 function refuseArchive(archive: Archive, main: string | undefined): never {
   const has = (prefix: string): boolean =>
@@ -51,6 +60,8 @@ function refuseArchive(archive: Archive, main: string | undefined): never {
   if (main?.endsWith('.bin')) throw new ReadFailure('other-format', 'xlsb');
   if (has('word/')) throw new ReadFailure('other-format', 'docx');
   if (has('ppt/')) throw new ReadFailure('other-format', 'pptx');
+  if (has('index/document.iwa') || has('index.zip')) throw new ReadFailure('other-format', 'numbers');
+  if (archive.has('FixedDocSeq.fdseq')) throw new ReadFailure('other-format', 'xps');
   if (archive.has('OFD.xml')) throw new ReadFailure('other-format', 'ofd');
   const mime = archive.read('mimetype');
   if (mime && new TextDecoder().decode(mime).includes('opendocument.spreadsheet')) {

@@ -25,12 +25,15 @@ function formatCodes(text: string): ReadonlyMap<number, string> {
 export function readDateStyles(bytes: Uint8Array): DateStyles {
   const text = decodeXml(bytes);
   const codes = formatCodes(text);
+  const known = new Map<number, boolean>();
   const flags: boolean[] = [];
   const scanner = scannerOf(text, tagStart(text, 'cellXfs'));
   while (nextTag(scanner) && !(scanner.kind === 'close' && scanner.name === 'cellXfs')) {
     if (scanner.name !== 'xf' || scanner.kind === 'close') continue;
     const id = Number(attribute(scanner, 'numFmtId') ?? 0);
-    flags.push(isDateFormat(id, codes.get(id)));
+    const isDate = known.get(id) ?? isDateFormat(id, codes.get(id));
+    known.set(id, isDate);
+    flags.push(isDate);
   }
   return (format) => flags[format] ?? false;
 }

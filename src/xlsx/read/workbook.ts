@@ -1,6 +1,7 @@
 /** The workbook part: its sheets, names and switches. */
 import type { DefinedName, SheetState } from '../../core/grid/types';
-import { type Relationship, relationshipsOf } from './package';
+import { ReadFailure } from './failure';
+import { externalLinksOf, type Relationship, relationshipsOf } from './package';
 import { attribute, decodeXml, elementText, isTrue, nextTag, type Scanner, scannerOf } from './xml';
 import type { Archive } from './zip';
 
@@ -35,6 +36,23 @@ function nameOf(scanner: Scanner, sheets: readonly string[]): DefinedName {
   return sheet === undefined ? { name, refersTo } : { name, refersTo, sheet };
 }
 
+function worksheetPart({ type, target, external }: Relationship): string | null {
+  return type === 'worksheet' && !external ? target : null;
+}
+
+/** Where nothing says which part a sheet is: the name that nearly all programs give it. @throws ReadFailure */
+function usualPart(archive: Archive, tab: number): string {
+  const part = `xl/worksheets/sheet${String(tab)}.xml`;
+  if (!archive.has(part)) throw new ReadFailure('damaged', 'workbook.xml.rels');
+  return part;
+}
+
+/** The part of this kind; where nothing names it, the one of the usual name. */
+function partOf(archive: Archive, relations: readonly Relationship[], kind: string): string | null {
+  const usual = `xl/${kind}.xml`;
+  return relations.find(({ type }) => type === kind)?.target ?? (archive.has(usual) ? usual : null);
+}
+
 export function readWorkbookPart(archive: Archive, part: string): WorkbookPart {
   const relations = relationshipsOf(archive, part);
   const scanner = scannerOf(decodeXml(archive.read(part) ?? new Uint8Array()));
@@ -49,9 +67,9 @@ export function readWorkbookPart(archive: Archive, part: string): WorkbookPart {
       const name = attribute(scanner, 'name') ?? '';
       tabs.push(name);
       const relation = relations.find(({ id }) => id === attribute(scanner, 'id'));
-      if (relation?.type === 'worksheet' && !relation.external) {
-        sheets.push({ name, state: stateOf(attribute(scanner, 'state')), part: relation.target });
-      }
+      const sheetPart = relation ? worksheetPart(relation) : usualPart(archive, tabs.length);
+      if (sheetPart !== null)
+        sheets.push({ name, state: stateOf(attribute(scanner, 'state')), part: sheetPart });
     } else if (scanner.name === 'definedName') names.push(nameOf(scanner, tabs));
   }
   return {
@@ -60,15 +78,7 @@ export function readWorkbookPart(archive: Archive, part: string): WorkbookPart {
     names,
     hasMacros: relations.some(({ type }) => type === 'vbaProject' || type === 'xlMacrosheet'),
     externalLinks: externalLinksOf(archive, relations),
-    stylesPart: relations.find(({ type }) => type === 'styles')?.target ?? null,
-    sharedStringsPart: relations.find(({ type }) => type === 'sharedStrings')?.target ?? null,
+    stylesPart: partOf(archive, relations, 'styles'),
+    sharedStringsPart: partOf(archive, relations, 'sharedStrings'),
   };
-}
-
-function externalLinksOf(archive: Archive, relations: readonly Relationship[]): readonly string[] {
-  return relations
-    .filter(({ type }) => type === 'externalLink')
-    .flatMap(({ target }) => relationshipsOf(archive, target))
-    .filter(({ external }) => external)
-    .map(({ target }) => target);
 }

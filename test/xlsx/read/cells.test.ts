@@ -34,7 +34,7 @@ test('values of every type', () => {
     '<row r="1"><c r="A1"><v>4.5</v></c><c r="B1" t="s"><v>0</v></c><c r="C1" t="b"><v>1</v></c>' +
       '<c r="D1" t="e"><v>#REF!</v></c><c r="E1" t="str"><f>A1&amp;""</f><v>x</v></c>' +
       '<c r="F1" t="inlineStr"><is><r><t>富</t></r><r><t>文本</t></r></is></c><c r="G1" t="n"><v>1E3</v></c>' +
-      '<c r="H1" t="d"><v>2022-03-30T12:00:00</v></c></row>',
+      '<c r="H1" t="d"><v>2022-03-30T12:00:00</v></c><c r="I1" t="d"><v>06:00:00</v></c></row>',
     STRINGS,
   );
   expect(found).toEqual({
@@ -46,6 +46,7 @@ test('values of every type', () => {
     F1: { value: '富文本' },
     G1: { value: 1000 },
     H1: { value: 44650.5, isDate: true },
+    I1: { value: 0.25, isDate: true },
   });
 });
 
@@ -68,6 +69,20 @@ test('formulas: calculated, never calculated, shared, calculated to nothing', ()
     C2: { value: null, formula: 'A2' },
     D2: { value: 3, formula: '' },
     E2: { value: '', formula: '""' },
+  });
+});
+
+test('cells that an array formula fills are formula cells, those beside it are not', () => {
+  const found = cells(
+    '<row r="1"><c r="A1"><f t="array" ref="A1:B2">C1:D2*2</f><v>2</v></c><c r="B1"><v>4</v></c><c r="C1"><v>2</v></c></row>' +
+      '<row r="2"><c r="A2"><v>6</v></c><c r="B2"/></row><row r="3"><c r="A3"><v>1</v></c></row>',
+  );
+  expect(found).toEqual({
+    A1: { value: 2, formula: 'C1:D2*2' },
+    B1: { value: 4, formula: '' },
+    C1: { value: 2 },
+    A2: { value: 6, formula: '' },
+    A3: { value: 1 },
   });
 });
 

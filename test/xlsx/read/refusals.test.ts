@@ -1,3 +1,4 @@
+import { CFB } from '@e965/xlsx';
 import fc from 'fast-check';
 import { inflateWithFflate } from '../../../src/xlsx/inflate/fflate';
 import { inflateWithZlib } from '../../../src/xlsx/inflate/node';
@@ -16,15 +17,44 @@ function refusal(
   return result.ok ? 'ok' : [result.unreadable.reason, result.unreadable.detail].filter(Boolean).join(' ');
 }
 
-const ole = (stream: string): string =>
-  `\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${'\0'.repeat(504)}${[...stream].map((letter) => `${letter}\0`).join('')}`;
+/** A compound file with streams at these paths. */
+function ole(...paths: readonly string[]): Uint8Array {
+  const container = CFB.utils.cfb_new();
+  for (const path of paths) CFB.utils.cfb_add(container, `/${path}`, new Uint8Array(5000).fill(1));
+  return new Uint8Array(CFB.write(container, { type: 'array' }) as ArrayBuffer);
+}
 
 test.each<[string, Uint8Array | string, string]>([
   ['a good one', GOOD, 'ok'],
   ['an empty file', '', 'empty'],
-  ['a password', ole('EncryptedPackage'), 'encrypted'],
+  ['a copy that left only zeros', '\0\0\0\0', 'empty zeros'],
+  ['a password', ole('EncryptionInfo', 'EncryptedPackage'), 'encrypted'],
+  [
+    'rights management',
+    ole('EncryptedPackage', '\x06DataSpaces/TransformInfo/DRMEncryptedTransform/\x06Primary'),
+    'encrypted irm',
+  ],
+  ['rights management of an old workbook', ole('Workbook', '\tDRMContent'), 'encrypted irm'],
+  ['an office that encrypts all its documents', '%TSD-Header-###%\x01\x02', 'encrypted software'],
+  ['another such', 'b\x14#e\x00\x01E-SafeNet\x00\x00\x00LOCK', 'encrypted software'],
   ['an old workbook', ole('Workbook'), 'legacy xls'],
+  ['an older one', ole('Book'), 'legacy xls'],
+  ['an old workbook with a document in it', ole('Workbook', 'MBD0/WordDocument'), 'legacy xls'],
   ['an old Word document', ole('WordDocument'), 'other-format doc'],
+  [
+    'an old Word document with a table in it',
+    ole('ObjectPool/_1/Workbook', 'WordDocument'),
+    'other-format doc',
+  ],
+  ['half an old workbook', ole('Workbook').subarray(0, 3000), 'truncated'],
+  ['a compound file of another program', ole('Contents'), 'other-format ole'],
+  [
+    'a table in XML',
+    '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">',
+    'legacy xml',
+  ],
+  ['a web page in one file', 'MIME-Version: 1.0\r\n', 'other-format mht'],
+  ['a Numbers table', zipOf({ 'Index/Document.iwa': 'x' }), 'other-format numbers'],
   ['a PDF', '%PDF-1.7', 'other-format pdf'],
   ['a photograph', '\xff\xd8\xff\xe0', 'other-format jpeg'],
   ['a table saved from a web page', '\n<html><table>', 'other-format html'],

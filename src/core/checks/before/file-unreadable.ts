@@ -20,6 +20,11 @@ export const fileUnreadable: CheckPage = {
       finds: [{ messageId: 'file-unreadable/encrypted', at: '' }],
     },
     {
+      title: '文件设了权限管理',
+      edits: [{ unreadable: 'encrypted', detail: 'irm' }],
+      finds: [{ messageId: 'file-unreadable/encrypted', at: '' }],
+    },
+    {
       title: '文件其实是 PDF',
       edits: [{ unreadable: 'other-format', detail: 'pdf' }],
       finds: [{ messageId: 'file-unreadable/other-format', at: '' }],

@@ -1,3 +1,4 @@
+import type { Decimal } from '../../decimal';
 import type { RegisterRow } from '../../recognise/types';
 import { isBlankText } from '../../text';
 import type { RegisterColumn } from '../../vocabulary/columns';
@@ -10,7 +11,7 @@ export const evidenceIncomplete: Check = {
     severity: 'warning',
     phase: 'evidence',
     source: '佐证清单要写明编号、名称、类型和形成日期，才能按单找件',
-    fixable: false,
+    fixable: true,
   },
   check({ submission, index }, report) {
     const columns = submission.register?.columns ?? {};
@@ -76,7 +77,8 @@ function blankFields(row: RegisterRow): readonly Needed[] {
 }
 
 function reportUnclear({ number, date, copies }: RegisterRow, report: Report): void {
-  if (date.value.kind === 'text') {
+  // A day without a year is read, and date-not-date says how.
+  if (date.value.kind === 'text' && date.value.dayOfYear === undefined) {
     report({
       messageId: 'evidence-incomplete/date',
       params: { number: number.value, text: date.value.text },
@@ -84,12 +86,18 @@ function reportUnclear({ number, date, copies }: RegisterRow, report: Report): v
     });
   }
   const count = copies.value;
-  const isCount = count.kind === 'number' && Number.isSafeInteger(Number(count.value)) && count.value.gt(0);
+  const isCount = count.kind === 'number' && isPieces(count.value);
+  const meant = count.kind === 'text' && count.meant && isPieces(count.meant) ? Number(count.meant) : null;
   if (count.kind !== 'blank' && count.kind !== 'uncalculated' && !isCount) {
     report({
       messageId: 'evidence-incomplete/copies',
       params: { number: number.value },
       place: copies.place,
+      fix: meant === null ? [] : [{ place: copies.place, value: meant }],
     });
   }
+}
+
+function isPieces(count: Decimal): boolean {
+  return Number.isSafeInteger(Number(count)) && count.gt(0);
 }

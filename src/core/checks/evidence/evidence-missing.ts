@@ -27,7 +27,9 @@ export const evidenceMissing: Check = {
           ...nameOf(item),
           score: formatDecimal(self),
           needed: String(evidence.needed),
-          kinds: evidence.requirements.map(({ requirement }) => requirement.kinds),
+          kinds: evidence.requirements.map(({ requirement: { kinds, documents = [] } }) =>
+            kinds.length > 0 ? kinds : documents,
+          ),
           asked: item.evidenceText,
         },
         place: row.evidence.place,

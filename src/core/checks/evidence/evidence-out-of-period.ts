@@ -1,4 +1,4 @@
-import { isWithin } from '../../calendar/civil-date';
+import { daysOf, mayLieWithin } from '../../calendar/civil-date';
 import { isOfKind } from '../../evidence/count';
 import type { RegisterRow } from '../../recognise/types';
 import type { EvidenceRequirement, Item, Scheme } from '../../scheme/types';
@@ -20,7 +20,7 @@ export const evidenceOutOfPeriod: Check = {
       if (notApplicable) continue;
       for (const piece of index.byItem.get(item.code)?.rows ?? []) {
         const date = piece.date.value;
-        if (date.kind !== 'date' || told.has(piece)) continue;
+        if ((date.kind !== 'date' && date.kind !== 'month') || told.has(piece)) continue;
         const variant = faultOf(date.value, requirementsOn(piece, item), scheme);
         if (!variant) continue;
         told.add(piece);
@@ -51,6 +51,14 @@ export const evidenceOutOfPeriod: Check = {
       title: '逐季度的会议记录写成了下一年（不再说缺季度）',
       edits: [{ sheet: '佐证清单', row: '1.2-4', column: '形成日期', value: { date: '2023-11-10' } }],
       finds: [{ messageId: 'evidence-out-of-period', at: '佐证清单!E6' }],
+    },
+    {
+      title: '只写到月，那个月在考核期之外',
+      edits: [{ sheet: '佐证清单', row: '1.1-1', column: '形成日期', value: '2021年2月' }],
+      finds: [
+        { messageId: 'evidence-out-of-period', at: '佐证清单!E2' },
+        { messageId: 'date-not-date/month', at: '佐证清单!E2', severity: 'warning' },
+      ],
     },
     {
       title: '截止日之后才报送',
@@ -87,7 +95,7 @@ function faultOf(
   { period, deadline }: Scheme,
 ): 'evidence-out-of-period' | 'evidence-out-of-period/late' | null {
   const inPeriod = requirements.some(({ datedInPeriod, spread }) => datedInPeriod || spread !== null);
-  if (inPeriod && !isWithin(date, period)) return 'evidence-out-of-period';
+  if (inPeriod && !mayLieWithin(date, period)) return 'evidence-out-of-period';
   const inTime = deadline !== null && requirements.some(({ byDeadline }) => byDeadline);
-  return inTime && date > deadline ? 'evidence-out-of-period/late' : null;
+  return inTime && daysOf(date).from > deadline ? 'evidence-out-of-period/late' : null;
 }

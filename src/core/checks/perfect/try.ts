@@ -4,7 +4,7 @@ import { assessHandedIn } from '../../assess-handed-in';
 import { finishBatch } from '../../assess-batch';
 import type { Assessment } from '../../assessment';
 import type { EvidenceFile, EvidenceFolder } from '../../evidence/types';
-import type { ReadResult } from '../../grid/types';
+import type { ReadResult, WorkbookFormat } from '../../grid/types';
 import { previousVillage } from '../../last-year/from-assessment';
 import type { PreviousScores } from '../../last-year/types';
 import type { Scheme } from '../../scheme/types';
@@ -67,6 +67,7 @@ function editedLastYear(edits: readonly Edit[]): PreviousScores | null {
 function editedWorkbook(edits: readonly Edit[]): ReadResult {
   let sheets = perfectSheets(perfectScheme, VILLAGE);
   let macros = false;
+  let format: WorkbookFormat | undefined;
   const links: string[] = [];
   for (const edit of edits) {
     if ('unreadable' in edit) {
@@ -77,8 +78,10 @@ function editedWorkbook(edits: readonly Edit[]): ReadResult {
     if (isSheetEdit(edit)) sheets = editSheets(sheets, edit);
     if ('macros' in edit) macros = true;
     if ('externalLink' in edit) links.push(edit.externalLink);
+    if ('format' in edit) format = edit.format;
   }
-  return { ok: true, workbook: toWorkbook(sheets.map(recalculated), macros, links) };
+  const workbook = toWorkbook(sheets.map(recalculated), macros, links);
+  return { ok: true, workbook: format === undefined ? workbook : { ...workbook, format } };
 }
 
 function recalculated(sheet: PlainSheet): PlainSheet {

@@ -1,5 +1,5 @@
 import { formatDecimal } from '../../decimal';
-import type { NumberEntry, ScoreRow } from '../../recognise/types';
+import type { Field, NumberEntry } from '../../recognise/types';
 import type { Item } from '../../scheme/types';
 import { vetoDeclaration } from '../../totals/veto';
 import { nameOf } from '../item-name';
@@ -17,7 +17,7 @@ export const scoreNotNumber: Check = {
   check({ items }, report) {
     for (const { item, row } of items) {
       if (!row) continue;
-      if (item.kind !== 'veto') reportScore(item, row, report);
+      if (item.kind !== 'veto') reportScore(item, row.self, report);
       else if (vetoDeclaration(row.actual.value) === 'unclear') {
         report({
           messageId: 'score-not-number/veto',
@@ -32,6 +32,26 @@ export const scoreNotNumber: Check = {
       title: '自评分带了单位，意思只有一个',
       edits: [{ sheet: '自评表', row: '1.1', column: '自评分', value: '10分' }],
       finds: [{ messageId: 'score-not-number/meant', at: '自评表!I4' }],
+    },
+    {
+      title: '自评分写成了汉字数字',
+      edits: [{ sheet: '自评表', row: '1.1', column: '自评分', value: '十分' }],
+      finds: [{ messageId: 'score-not-number/meant', at: '自评表!I4' }],
+    },
+    {
+      title: '自评分写的是“满分”，就是本项的分值',
+      edits: [{ sheet: '自评表', row: '1.1', column: '自评分', value: '满分' }],
+      finds: [{ messageId: 'score-not-number/full-marks', at: '自评表!I4' }],
+    },
+    {
+      title: '自评分画了斜杠，可以是 0，也可以是不涉及',
+      edits: [{ sheet: '自评表', row: '2.2', column: '自评分', value: '/' }],
+      finds: [{ messageId: 'score-not-number/nothing', at: '自评表!I8' }],
+    },
+    {
+      title: '自评分打了勾',
+      edits: [{ sheet: '自评表', row: '1.1', column: '自评分', value: '√' }],
+      finds: [{ messageId: 'score-not-number', at: '自评表!I4' }],
     },
     {
       title: '自评分是一句话',
@@ -62,9 +82,11 @@ function textOf(entry: NumberEntry): string {
   return 'text' in entry ? entry.text : '';
 }
 
-function reportScore({ code, title }: Item, { self }: ScoreRow, report: Report): void {
-  const entry = self.value;
-  const { place } = self;
+function reportScore(
+  { code, title, points }: Item,
+  { value: entry, place }: Field<NumberEntry>,
+  report: Report,
+): void {
   if (entry.kind === 'error') {
     report({ messageId: 'score-not-number/error', params: { code, title, text: entry.text }, place });
   } else if (entry.kind === 'uncalculated') {
@@ -77,7 +99,18 @@ function reportScore({ code, title }: Item, { self }: ScoreRow, report: Report):
       place,
       fix: [{ place, value: Number(meant) }],
     });
+  } else if (entry.kind === 'text' && entry.form === 'full-marks' && points) {
+    const full = formatDecimal(points);
+    report({
+      messageId: 'score-not-number/full-marks',
+      params: { code, title, text: entry.text, points: full },
+      place,
+      fix: [{ place, value: Number(full) }],
+    });
+  } else if (entry.kind === 'text' && entry.form === 'nothing') {
+    report({ messageId: 'score-not-number/nothing', params: { code, title, text: entry.text }, place });
   } else if (entry.kind === 'text') {
-    report({ messageId: 'score-not-number', params: { code, title, text: entry.text }, place });
+    const params = { code, title, text: entry.text, form: entry.form ?? null };
+    report({ messageId: 'score-not-number', params, place });
   }
 }

@@ -2,6 +2,7 @@ import { type LedgerId, countedColumns } from '../../ledgers/asked';
 import type { FoundTable, Submission } from '../../recognise/types';
 import {
   CASE_COLUMNS,
+  type ColumnId,
   type LedgerColumn,
   PROJECT_COLUMNS,
   RECTIFICATION_COLUMNS,
@@ -28,7 +29,9 @@ export const columnMissing: Check = {
     const { scores, register, projects, cases, rectifications } = submission;
     const asksEvidence = scheme.items.some(({ evidence }) => evidence.length > 0);
     const counted = (ledger: LedgerId) => (id: LedgerColumn) => countedColumns(scheme, ledger).has(id);
-    reportTable(submission, scores, SCORE_COLUMNS, (id) => id !== 'evidence' || asksEvidence, report);
+    const scored = (id: ColumnId): boolean => id !== 'evidence' || asksEvidence;
+    reportTable(submission, scores, SCORE_COLUMNS, scored, report);
+    for (const part of scores?.parts ?? []) reportTable(submission, part, SCORE_COLUMNS, scored, report);
     reportTable(submission, register, REGISTER_COLUMNS, () => asksEvidence, report);
     reportTable(submission, projects, PROJECT_COLUMNS, counted('projects'), report);
     reportTable(submission, cases, CASE_COLUMNS, counted('cases'), report);
@@ -45,6 +48,20 @@ export const columnMissing: Check = {
       title: '自评分一列标成了“得分”',
       edits: [{ sheet: '自评表', row: '表头', column: '自评分', value: '得分' }],
       finds: [{ messageId: 'column-missing/near', at: '自评表!I3' }],
+    },
+    {
+      title: '扣分原因一列标成了“本村扣分原因（简述）”',
+      edits: [{ sheet: '自评表', row: '表头', column: '扣分原因', value: '本村扣分原因（简述）' }],
+      finds: [{ messageId: 'column-missing/near', at: '自评表!J3' }],
+    },
+    {
+      title: '只有一列“得分”、没有核定分的，就是自评分',
+      edits: [
+        { sheet: '自评表', row: '表头', column: '自评分', value: '得分' },
+        { sheet: '自评表', removeColumn: '核定分' },
+        { sheet: '自评表', removeColumn: '核定说明' },
+      ],
+      finds: [],
     },
     {
       title: '佐证清单少了类型一列',

@@ -11,8 +11,8 @@ export const itemUnknown: Check = {
   },
   check({ submission, scheme }, report) {
     const known = new Set(scheme.items.map(({ code }) => squash(code)));
-    for (const { code, title, place } of submission.scores?.rows ?? []) {
-      if (known.has(squash(code.value))) continue;
+    for (const { code, title, place, match } of submission.scores?.rows ?? []) {
+      if (match || known.has(squash(code.value))) continue;
       const meant = scheme.items.find((item) => squash(item.title) === squash(title.value));
       const params = { code: code.value.trim(), title: title.value.trim() };
       if (meant) report({ messageId: 'item-unknown/meant', params: { ...params, meant: meant.code }, place });

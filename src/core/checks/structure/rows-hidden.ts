@@ -16,7 +16,10 @@ export const rowsHidden: Check = {
   },
   check({ submission }, report) {
     const { file, scores, register } = submission;
-    if (scores) reportHidden(file, scores.sheet, scores.rows, report);
+    for (const { sheet } of scores ? [scores, ...scores.parts] : []) {
+      const own = scores?.rows.filter(({ place }) => place.sheet === sheet) ?? [];
+      reportHidden(file, sheet, own, report);
+    }
     if (register) reportHidden(file, register.sheet, register.rows, report);
   },
   examples: [

@@ -11,7 +11,7 @@ export const schemeMismatch: Check = {
     fixable: false,
     silences: true,
   },
-  check({ submission, scheme }, report) {
+  check({ submission, scheme, items }, report) {
     const { file, snapshot, scores } = submission;
     if (snapshot && (snapshot.schemeId !== scheme.id || snapshot.schemeVersion !== scheme.version)) {
       report({
@@ -26,7 +26,8 @@ export const schemeMismatch: Check = {
       });
     } else if (scores && scores.rows.length > 0) {
       const codes = new Set(scheme.items.map(({ code }) => squash(code)));
-      if (scores.rows.some(({ code }) => codes.has(squash(code.value)))) return;
+      if (items.some(({ row }) => row) || scores.rows.some(({ code }) => codes.has(squash(code.value))))
+        return;
       report({ messageId: 'scheme-mismatch/items', params: {}, place: { file, sheet: scores.sheet } });
     }
   },
@@ -38,13 +39,11 @@ export const schemeMismatch: Check = {
       finds: [{ messageId: 'scheme-mismatch', at: '' }],
     },
     {
-      title: '表上没有一个编号是这份细则的',
-      edits: ['1.1', '1.2', '2.1', '2.2', '2.3', 'J.1', 'J.2', 'F.1'].map((row) => ({
-        sheet: '自评表',
-        row,
-        column: '编号',
-        value: `旧${row}`,
-      })),
+      title: '表上没有一个编号、一个项目是这份细则的',
+      edits: ['1.1', '1.2', '2.1', '2.2', '2.3', 'J.1', 'J.2', 'F.1'].flatMap((row) => [
+        { sheet: '自评表', row, column: '编号', value: `旧${row}` },
+        { sheet: '自评表', row, column: '考核项目', value: `另一份细则的 ${row}` },
+      ]),
       finds: [{ messageId: 'scheme-mismatch/items', at: '自评表' }],
     },
   ],

@@ -6,6 +6,7 @@ export const cli: Widen<typeof zhCN> = {
   help: `Usage: zpt <command> [options]
 
   zpt scheme init  --out scheme.xlsx                   the built-in scheme, to edit in Excel
+  zpt scheme import <table.xlsx> --out scheme.xlsx     a draft from a rubric or score table as it is, with what was not plain
   zpt scheme check <scheme.xlsx>                       check a scheme
   zpt template     --scheme scheme.xlsx --villages villages.txt --out <folder>
                                                        one workbook per village (roster: one name a line, or .xlsx)
@@ -13,13 +14,19 @@ export const cli: Widen<typeof zhCN> = {
                                                        check workbooks and their evidence files
   zpt summarize    <folder> --out summary.xlsx [--scheme scheme.xlsx] [--villages villages.txt] [--evidence <folder>]
                                                        all villages side by side
+  zpt evidence register <folder> --out register.xlsx [--scheme scheme.xlsx]
+                                                       a register from file names (“2.1-1 会议记录20220305.pdf”)
 
 Options:
   --previous <file|folder>  check, summarize: compare with last year's tables, large changes are told; may be repeated
+  --pictures on|off|all  with an evidence folder: photographs that look nearly the same, across villages and within one;
+                    on (unless told) looks at 2000 a run, all at every one, off at none
   --json            JSON on stdout and nothing else there
   --lang zh-CN|en-US  language, zh-CN unless told
   --quiet           errors only
   --force           overwrite existing output
+  --timeout <seconds>  how long one file may be read, 20 unless told; one that takes longer counts as unreadable,
+                    and the others are checked all the same
   --help            this help
   --version         the version
 
@@ -34,6 +41,9 @@ Exit code: 0 no errors; 1 there are; 2 wrong usage, or nothing could be read.
     missingOption: ({ option, command }) => `${command} needs ${option}.`,
     arguments: ({ command, expected }) => `${command} needs ${expected}.`,
     language: ({ value }) => `There is no language “${value}”; use zh-CN or en-US.`,
+    pictures: ({ value }) => `--pictures takes on, off or all, not “${value}”.`,
+    timeout: ({ value, most }) =>
+      `--timeout takes a whole number of seconds from 1 to ${most}, not “${value}”.`,
     hint: 'zpt --help shows the usage.',
   },
   expected: { schemeFile: 'one scheme workbook', paths: 'files or folders', folder: 'a folder' },
@@ -56,11 +66,16 @@ Exit code: 0 no errors; 1 there are; 2 wrong usage, or nothing could be read.
     rosterEmpty: ({ file }) => `${file} holds no village. Write one name a line.`,
     rosterNeeded: 'There is no roster. Give one with --villages, or fill in 村名单 of the scheme.',
     evidenceFolder: ({ folder }) => `The evidence folder ${folder} is not there.`,
+    noEvidence: ({ folder }) => `${folder} holds no file.`,
     permission: 'no permission',
     internal: ({ detail }) =>
       `The program failed: ${detail}. Villages’ files were not changed. Please tell the developers this sentence and the command.`,
   },
-  progress: { reading: 'Checking', writing: 'Writing' },
+  progress: {
+    reading: 'Checking',
+    writing: 'Writing',
+    pictures: ({ count }) => ` (${count} pictures)`,
+  },
   scheme: {
     written: ({ file }) => `Wrote ${file}.`,
     illustrative:
@@ -79,6 +94,8 @@ Exit code: 0 no errors; 1 there are; 2 wrong usage, or nothing could be read.
     grade: ({ grade }) => `grade ${grade}`,
     progress: ({ filled, of }) => `filled in ${filled}/${of}`,
     fine: 'nothing found',
+    picturesLeftOut: ({ count }) =>
+      `${count} pictures were not compared (2000 a run, divided among the villages). --pictures all compares every one, and takes longer.`,
     remedy: ({ remedy }) => `Remedy: ${remedy}`,
     several: ({ message, count }) => `${message} (${count} places)`,
     examples: ({ examples, more, rest }) => `${examples}, and ${more} more: ${rest}`,
@@ -87,6 +104,12 @@ Exit code: 0 no errors; 1 there are; 2 wrong usage, or nothing could be read.
     batch: 'All villages',
     summary: ({ workbooks, errors, fine }) =>
       `${workbooks} workbooks: ${fine} without errors, ${errors} to be sent back.`,
+  },
+  register: {
+    written: ({ file, rows }) => `Listed ${rows} pieces of evidence in ${file}.`,
+    doubtful: ({ count }) => `${count} are to be checked: see the sheet “To be checked”.`,
+    untied: ({ count }) => `${count} files belong to no item:`,
+    paste: 'Check it, then paste the rows into 佐证清单 of the workbook (values only).',
   },
   summarize: {
     written: ({ file, villages }) => `Summarised ${villages} workbooks in ${file}.`,

@@ -4,7 +4,10 @@ import { desk } from './desk';
 import { actual } from './findings/actual';
 import { evidence } from './findings/evidence';
 import { scheme } from './findings/scheme';
+import { schemeGrades } from './findings/scheme-grades';
 import { schemeItems } from './findings/scheme-items';
+import { evidenceRegister } from './evidence-register';
+import { schemeEvidence } from './findings/scheme-evidence';
 import { scores } from './findings/scores';
 import { structure } from './findings/structure';
 import { totals } from './findings/totals';
@@ -28,8 +31,11 @@ export const enUS: Messages = {
     ...totals,
     ...evidence,
     ...scheme,
+    ...schemeGrades,
     ...schemeItems,
+    ...schemeEvidence,
   } as Messages['findings'],
+  evidenceRegister,
   functions,
   rules,
   sheets,

@@ -160,6 +160,13 @@ export const pane: Widen<typeof zhCN> = {
     schemeDownload: 'Download the scheme',
     schemeFile: 'scheme.xlsx',
     schemeMade: 'The scheme is made. Edit points, rules and roster, then check the scheme.',
+    importTitle: 'A rubric you have',
+    importText:
+      'A printed 考核细则 or score table (.xlsx) becomes a draft, with every place that was not plain listed for you to check.',
+    importButton: 'Make a scheme from a rubric',
+    importMade: 'The draft is made. Go through its sheet 导入说明 first, then check the scheme.',
+    importDoubts: 'What was not plain',
+    importMore: ({ count }) => `${count} more stand in the draft’s sheet 导入说明.`,
     checkTitle: 'Check the scheme',
     checkText: 'Looks for mistakes in this workbook’s scheme; choose one to go to its cell.',
     checkButton: 'Check the scheme',

@@ -5,6 +5,7 @@ export const cli = {
   help: `用法：zpt <命令> [选项]
 
   zpt scheme init  --out 细则.xlsx                     生成内置的考核细则，在 Excel 里改
+  zpt scheme import <评分表.xlsx> --out 细则.xlsx       由现有的考核细则或评分表生成草稿，列出拿不准的地方
   zpt scheme check <细则.xlsx>                         检查考核细则
   zpt template     --scheme 细则.xlsx --villages 村名单.txt --out <文件夹>
                                                        每个村生成一份自评工作簿（村名单：一行一个村，或 .xlsx）
@@ -12,13 +13,18 @@ export const cli = {
                                                        检查交来的自评工作簿，核对佐证文件
   zpt summarize    <文件夹> --out 汇总.xlsx [--scheme 细则.xlsx] [--villages 村名单.txt] [--evidence <文件夹>]
                                                        汇总全部村
+  zpt evidence register <文件夹> --out 佐证清单.xlsx [--scheme 细则.xlsx]
+                                                       按文件名生成佐证清单（如“2.1-1 会议记录20220305.pdf”）
 
 选项：
   --previous <文件|文件夹>  check、summarize：与上年的表比，相差大的给出提示；可以写几次
+  --pictures on|off|all  有佐证文件夹时，找各村之间、本村之内看上去几乎一样的照片；
+                    on（默认）一次最多看 2000 张，all 全看，off 不看
   --json            只在标准输出打印 JSON
   --lang zh-CN|en-US  语言，默认 zh-CN
   --quiet           只打印错误
   --force           允许覆盖已有的输出文件
+  --timeout <秒>    一个文件最多读多少秒，默认 20；读不完的按打不开处理，其余文件照常检查
   --help            显示本帮助
   --version         显示版本
 
@@ -36,6 +42,9 @@ export const cli = {
     arguments: ({ command, expected }: Texts<'command' | 'expected'>): string =>
       `“${command}”后面要给出${expected}。`,
     language: ({ value }: Texts<'value'>): string => `没有“${value}”这种语言，可以用 zh-CN 或 en-US。`,
+    pictures: ({ value }: Texts<'value'>): string => `--pictures 只能是 on、off 或 all，这里是“${value}”。`,
+    timeout: ({ value, most }: Texts<'value' | 'most'>): string =>
+      `--timeout 要给出秒数，1 到 ${most} 的整数，不能是“${value}”。`,
     hint: '用 zpt --help 看用法。',
   },
   expected: { schemeFile: '一份考核细则', paths: '文件或文件夹', folder: '文件夹' },
@@ -62,11 +71,16 @@ export const cli = {
     rosterEmpty: ({ file }: Texts<'file'>): string => `${file} 里没有村名。请一行写一个村名。`,
     rosterNeeded: '没有村名单。请用 --villages 给出，或在考核细则的“村名单”里填好。',
     evidenceFolder: ({ folder }: Texts<'folder'>): string => `找不到佐证文件夹 ${folder}。`,
+    noEvidence: ({ folder }: Texts<'folder'>): string => `${folder} 里没有文件。`,
     permission: '没有权限',
     internal: ({ detail }: Texts<'detail'>): string =>
       `程序出错了：${detail}。各村的文件没有改动。请把这句话和用的命令告诉开发者。`,
   },
-  progress: { reading: '正在检查', writing: '正在生成' },
+  progress: {
+    reading: '正在检查',
+    writing: '正在生成',
+    pictures: ({ count }: Texts<'count'>): string => `（图片 ${count} 张）`,
+  },
   scheme: {
     written: ({ file }: Texts<'file'>): string => `已生成 ${file}。`,
     illustrative:
@@ -89,6 +103,8 @@ export const cli = {
     grade: ({ grade }: Texts<'grade'>): string => `等级 ${grade}`,
     progress: ({ filled, of }: Texts<'filled' | 'of'>): string => `已填 ${filled}/${of}`,
     fine: '没有发现问题',
+    picturesLeftOut: ({ count }: Texts<'count'>): string =>
+      `有 ${count} 张图片没有比对（一次最多看 2000 张，各村平分）。全部要比的，加上 --pictures all，会慢一些。`,
     remedy: ({ remedy }: Texts<'remedy'>): string => `怎么改：${remedy}`,
     several: ({ message, count }: Texts<'message' | 'count'>): string => `${message}（${count} 处）`,
     examples: ({ examples, more, rest }: Texts<'examples' | 'more' | 'rest'>): string =>
@@ -99,6 +115,12 @@ export const cli = {
     batch: '全部村',
     summary: ({ workbooks, errors, fine }: Texts<'workbooks' | 'errors' | 'fine'>): string =>
       `共 ${workbooks} 份：${fine} 份不用退回，${errors} 份要退回修改。`,
+  },
+  register: {
+    written: ({ file, rows }: Texts<'file' | 'rows'>): string => `已登记 ${rows} 件佐证，在 ${file}。`,
+    doubtful: ({ count }: Texts<'count'>): string => `有 ${count} 件要核对，见“待核对”。`,
+    untied: ({ count }: Texts<'count'>): string => `有 ${count} 个文件没有对上项目：`,
+    paste: '核对以后，把各行粘贴到自评工作簿的“佐证清单”（选择性粘贴，只粘贴值）。',
   },
   summarize: {
     written: ({ file, villages }: Texts<'file' | 'villages'>): string =>

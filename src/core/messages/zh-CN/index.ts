@@ -1,10 +1,13 @@
 import { cli } from './cli';
 import { desk } from './desk';
 import { actual } from './findings/actual';
+import { evidenceRegister } from './evidence-register';
 import { evidence } from './findings/evidence';
 import type { policies } from './findings/policies';
 import { scheme } from './findings/scheme';
+import { schemeGrades } from './findings/scheme-grades';
 import { schemeItems } from './findings/scheme-items';
+import { schemeEvidence } from './findings/scheme-evidence';
 import { scores } from './findings/scores';
 import { structure } from './findings/structure';
 import { totals } from './findings/totals';
@@ -26,7 +29,9 @@ const findings = {
   ...totals,
   ...evidence,
   ...scheme,
+  ...schemeGrades,
   ...schemeItems,
+  ...schemeEvidence,
 } as typeof unreadable &
   typeof structure &
   typeof scores &
@@ -34,12 +39,15 @@ const findings = {
   typeof totals &
   typeof evidence &
   typeof scheme &
+  typeof schemeGrades &
   typeof schemeItems &
+  typeof schemeEvidence &
   typeof policies;
 
 /** 简体中文，缺省语言；各语言的键以此为准。 */
 export const zhCN = {
   findings,
+  evidenceRegister,
   functions,
   rules,
   sheets,

@@ -1,6 +1,7 @@
 /** Everything that can be wrong with a scheme without any village. */
 import { bonusCap } from './bonus-cap';
 import { codes } from './codes';
+import { evidenceBurden } from './evidence-burden';
 import { evidenceKinds } from './evidence-kinds';
 import { grades } from './grades';
 import { limits } from './limits';
@@ -24,6 +25,7 @@ const CHECKS: readonly SchemeCheck[] = [
   limits,
   bonusCap,
   evidenceKinds,
+  evidenceBurden,
   vetoGrades,
   grades,
   period,

@@ -34,6 +34,14 @@ export function wholeAt(spot: Spot, most: number, otherwise: number, report: Sch
   return otherwise;
 }
 
+/** More than 0 and at most 1; null for a blank. */
+export function shareAt(spot: Spot, report: SchemeReport): Decimal | null {
+  const value = decimalAt(spot, report);
+  if (value === null || (value.gt(0) && value.lte(1))) return value;
+  report('scheme-number/share', { name: spot.name, text: value.toFixed() }, spot.place);
+  return null;
+}
+
 /** null for a blank. */
 export function dateAt(
   { name, cell, place }: Spot,

@@ -18,7 +18,7 @@ import type { Outcome } from '../policies/types';
 import { listed } from '../../recognise/entries';
 import { LAST_YEAR } from '../defaults';
 import type { Scheme } from '../types';
-import { type Spot, choiceAt, dateAt, decimalAt, wholeAt, yesNoAt } from './entries';
+import { type Spot, choiceAt, dateAt, decimalAt, shareAt, wholeAt, yesNoAt } from './entries';
 import type { SchemeReport } from './report';
 import type { TableRow } from './table';
 
@@ -63,6 +63,7 @@ export function readSettings(
   };
   const day = (key: SettingKey): CivilDate | null => dateAt(spot(key), date1904, report);
   const number = (key: SettingKey): Decimal | null => decimalAt(spot(key), report);
+  const similarity = shareAt(spot('summarySimilarity'), report);
   return {
     place,
     settings: {
@@ -100,6 +101,7 @@ export function readSettings(
       },
       rankingEnabled: yesNoAt(spot('rankingEnabled'), false, report),
       vetoEnabled: yesNoAt(spot('vetoEnabled'), false, report),
+      ...(similarity ? { summarySimilarity: similarity } : {}),
       checks: checkSwitches(rows, report),
       ...statedOutcome({
         convertTo: number('convertTo'),

@@ -45,5 +45,6 @@ export function settingValues(scheme: Scheme): Readonly<Record<SettingKey, Desig
     belowZero: yesNo(belowZero),
     finalScore: FINAL_SCORES[finalScore],
     tieSections: tieSections.length === 0 ? null : tieSections.join('、'),
+    summarySimilarity: number(scheme.summarySimilarity ?? null),
   };
 }

@@ -111,7 +111,9 @@ function itemContents({ code, title, evidenceText, evidence }: Item, messages: M
   const texts = messages.sheets.village.guide;
   const kinds = evidence.map((requirement) => requirement.kinds.join(' / ')).join('\n');
   const needed = evidence
-    .map(({ minimum, per, spread }) => texts.needed({ minimum: String(minimum), per, spread }))
+    .map(({ minimum, per, spread, unit = '', documents = [], documentNumber = false, byHand = [] }) =>
+      texts.needed({ minimum: String(minimum), per, spread, unit, documents, documentNumber, byHand }),
+    )
     .join('\n');
   return [
     [code, 'textCenter'],

@@ -1,3 +1,4 @@
+import { WORKBOOK_ENDINGS } from '../../../core/handed-in';
 import type { CheckController } from '../../state/check/controller';
 import { plain } from '../../state/plain';
 import { FileButton } from '../parts/FileButton';
@@ -23,7 +24,7 @@ export function SchemeLine({ check }: { readonly check: CheckController }) {
       <p>{texts.noScheme}</p>
       <FileButton
         label={texts.chooseScheme}
-        accept=".xlsx,.xlsm"
+        accept={WORKBOOK_ENDINGS}
         onPick={([file]) => file && void check.chooseScheme(file)}
       />
     </div>

@@ -1,3 +1,4 @@
+import { WORKBOOK_ENDINGS } from '../../../core/handed-in';
 import type { SummaryController } from '../../state/summary/controller';
 import { Busy } from '../parts/Busy';
 import { Failure } from '../parts/Failure';
@@ -28,7 +29,7 @@ export function SummaryTab({ summary }: { readonly summary: SummaryController })
               {problem.needsScheme && (
                 <FileButton
                   label={texts.chooseScheme}
-                  accept=".xlsx,.xlsm"
+                  accept={WORKBOOK_ENDINGS}
                   onPick={([file]) => file && void summary.chooseScheme(file)}
                 />
               )}

@@ -1,3 +1,4 @@
+import { WORKBOOK_ENDINGS } from '../../../core/handed-in';
 import { useId } from 'react';
 import type { TemplatesController } from '../../state/templates/controller';
 import { FileButton } from '../parts/FileButton';
@@ -26,7 +27,7 @@ export function MakeVillages({ templates }: { readonly templates: TemplatesContr
       <div className="actions">
         <FileButton
           label={texts.rosterFile}
-          accept=".txt,.csv,.xlsx,.xlsm"
+          accept={`.txt,.csv,${WORKBOOK_ENDINGS}`}
           onPick={([file]) => file && void templates.readRoster(file)}
         />
       </div>

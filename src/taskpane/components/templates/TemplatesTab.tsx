@@ -4,6 +4,7 @@ import { Failure } from '../parts/Failure';
 import { Notice } from '../parts/Notice';
 import { useStore } from '../use-store';
 import { CheckScheme } from './CheckScheme';
+import { ImportScheme } from './ImportScheme';
 import { MakeScheme } from './MakeScheme';
 import { MakeVillages } from './MakeVillages';
 
@@ -13,6 +14,7 @@ export function TemplatesTab({ templates }: { readonly templates: TemplatesContr
     <>
       <div className="scroll">
         <MakeScheme templates={templates} />
+        <ImportScheme templates={templates} />
         <CheckScheme templates={templates} />
         <MakeVillages templates={templates} />
       </div>

@@ -1,5 +1,5 @@
 /** A finding as the pane shows it: every text plain, every place an address. */
-import type { Finding } from '../../../core/checks/types';
+import type { Finding, Fix } from '../../../core/checks/types';
 import { cellAt, scalarText } from '../../../core/grid/lookup';
 import { parseAddress } from '../../../core/grid/address';
 import type { Workbook } from '../../../core/grid/types';
@@ -77,30 +77,38 @@ function fixView(
   messages: Messages,
 ): FixView | null {
   const changes = fix.flatMap(({ place: { sheet, cell }, value }): readonly CellChange[] =>
-    sheet === undefined || cell === undefined ? [] : [{ sheet, cell, content: { kind: 'value', value } }],
+    sheet === undefined || cell === undefined ? [] : [{ sheet, cell, content: contentOf(value) }],
   );
   const [first] = fix;
   if (!first || changes.length < fix.length) return null;
   const texts = messages.pane.check;
-  const value = plain(String(first.value));
+  const value = plain(fixText(first.value));
   const isPoints = checkId.startsWith('score-') || messageId === 'item-changed/points';
   return {
     label:
       typeof first.value === 'number' && isPoints
         ? texts.fixPoints({ value })
-        : value.length <= SHORT
+        : typeof first.value === 'object' || value.length <= SHORT
           ? texts.fixValue({ value })
           : texts.fixText,
     lines: fix.map(({ place, value: after }) =>
       texts.fixLine({
         place: plain(addressOf(place)),
         before: plain(textAt(workbook, place)),
-        after: plain(String(after)),
+        after: plain(fixText(after)),
       }),
     ),
     place: plain(addressOf(first.place)),
     changes,
   };
+}
+
+function contentOf(value: Fix['value']): CellChange['content'] {
+  return typeof value === 'object' ? { kind: 'date', date: value.date } : { kind: 'value', value };
+}
+
+function fixText(value: Fix['value']): string {
+  return typeof value === 'object' ? value.date : String(value);
 }
 
 /** A longer text does not fit a button. */

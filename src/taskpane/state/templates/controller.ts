@@ -21,6 +21,8 @@ export interface TemplatesController {
   /** There is an open workbook that sheets can be put into. */
   readonly canPaint: boolean;
   readonly makeScheme: (where: 'here' | 'new' | 'file') => Promise<boolean>;
+  /** A draft from a 考核细则 or 评分表 as it is, in a window of its own or as a file. */
+  readonly importScheme: (file: PickedFile) => Promise<boolean>;
   readonly checkScheme: () => Promise<boolean>;
   readonly goTo: (view: FindingView) => Promise<boolean>;
   readonly setRoster: (roster: string) => void;
@@ -36,6 +38,7 @@ export function createTemplates(services: PaneServices): TemplatesController {
   const texts = messages.pane.templates;
   const store = createStore<TemplatesState>({
     ...IDLE,
+    imported: null,
     checked: null,
     current: null,
     roster: '',
@@ -59,6 +62,16 @@ export function createTemplates(services: PaneServices): TemplatesController {
           else services.download(texts.schemeFile, bytes);
         }
         store.set({ notice: texts.schemeMade });
+      }),
+    importScheme: (file) =>
+      task('import', async () => {
+        store.set({ imported: null });
+        const { draftFromFile } = await import('./import');
+        const { design, view } = await draftFromFile(file, services);
+        const bytes = await services.render(design);
+        if (workbook.abilities.newWorkbook) await workbook.openNew(bytes);
+        else services.download(texts.schemeFile, bytes);
+        store.set({ imported: view, notice: texts.importMade });
       }),
     checkScheme: () =>
       task('check', async () => {

@@ -1,3 +1,4 @@
+import type { Spread } from '../../../scheme/types';
 import type { neededEvidence as zhCN } from '../../zh-CN/findings/needed-evidence';
 
 const MONTHS = [
@@ -21,9 +22,15 @@ function anyOf(kinds: readonly string[]): string {
 }
 
 /** “May, August” or “quarters 3, 4”. */
-function gapsText(gaps: readonly string[], spread: 'month' | 'quarter' | null): string {
+function gapsText(gaps: readonly string[], spread: Spread | null): string {
+  if (spread === 'half-year')
+    return gaps.map((half) => (half === '1' ? 'the first half-year' : 'the second half-year')).join(', ');
   if (spread === 'month') return gaps.map((month) => MONTHS[Number(month) - 1] ?? month).join(', ');
   return `quarter${gaps.length > 1 ? 's' : ''} ${gaps.join(', ')}`;
+}
+
+function doubtText(doubtful: readonly { readonly document: string; readonly name: string }[]): string {
+  return doubtful.map(({ document, name }) => `“${name}” taken for ${document}`).join(', ');
 }
 
 function orDeduct(score: string): string {
@@ -38,11 +45,34 @@ export const neededEvidence: typeof zhCN = {
     expected: `${needed} × ${kinds.map(anyOf).join(', ')}`,
     remedy: 'Register the evidence and cite its number here; without evidence there are no points.',
   }),
-  'evidence-too-few': ({ score, needed, found, kinds }) => ({
-    message: `Self score ${score}: ${needed} × ${anyOf(kinds)} needed, ${found} there.`,
+  'evidence-too-few': ({ score, needed, found, kinds, unit }) => ({
+    message: `Self score ${score}: ${needed} ${unit || '×'} ${anyOf(kinds)} needed, ${found} there.`,
     found,
-    expected: `${needed} × ${anyOf(kinds)}`,
-    remedy: orDeduct(score),
+    expected: `${needed} ${unit || '×'} ${anyOf(kinds)}`,
+    remedy:
+      unit === ''
+        ? orDeduct(score)
+        : `Write how many ${unit} into the name or the note, such as 10${unit}. ${orDeduct(score)}`,
+  }),
+  'evidence-too-few/documents': ({ score, needed, found, documents, missing, doubtful }) => ({
+    message: `Self score ${score}: ${needed} of the documents ${documents.join(', ')} needed, ${found} there; not found: ${missing.join(', ')}${
+      doubtful.length > 0 ? ` (${doubtText(doubtful)})` : ''
+    }.`,
+    found: `${found}, without ${missing.join(', ')}`,
+    expected: `${needed} of ${documents.join(', ')}`,
+    remedy: `They are found by their names in the register: where a document goes by another name, write it plainly. ${orDeduct(score)}`,
+  }),
+  'evidence-too-few/doubt': ({ doubtful }) => ({
+    message: `The names are not quite the same: ${doubtText(doubtful)}.`,
+    found: doubtful.map(({ name }) => name).join(', '),
+    expected: doubtful.map(({ document }) => document).join(', '),
+    remedy: 'See whether it is the document asked for; if so, nothing is to be done.',
+  }),
+  'evidence-too-few/projects': ({ score, needed, found, kinds, missing }) => ({
+    message: `Self score ${score}: ${anyOf(kinds)} needed for each project (${needed} in all, ${found} there); none found for ${missing.join(', ')}.`,
+    found: `none for ${missing.join(', ')}`,
+    expected: `${anyOf(kinds)} for each project`,
+    remedy: `They are found by the project’s name in 名称, 备注 or 文件: write it there where it is missing. ${orDeduct(score)}`,
   }),
   'evidence-too-few/gaps': ({ score, needed, found, kinds, gaps, spread }) => ({
     message: `Self score ${score}: ${needed} × ${anyOf(kinds)} needed, ${found} there; none for ${gapsText(gaps, spread)}.`,

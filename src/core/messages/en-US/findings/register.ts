@@ -42,6 +42,25 @@ export const register: typeof zhCN = {
     expected: `${deadline} or before`,
     remedy: 'Check the date; if it really was late, deduct by the rule.',
   }),
+  'document-number-missing': ({ number, name }) => ({
+    message: `Evidence ${number} “${name}” has no document number (文号).`,
+    found: name,
+    expected: 'a number in 名称 or 备注, such as 三政发〔2022〕36号',
+    remedy:
+      'Write the number of the document into its name or note; a paper without one is no official document.',
+  }),
+  'document-number-missing/year': ({ number, documentNumber, from, to }) => ({
+    message: `The document number ${documentNumber} of evidence ${number} is not of the period (${from === to ? from : `${from} to ${to}`}).`,
+    found: documentNumber,
+    expected: from === to ? `a number of ${from}` : `a number of ${from} to ${to}`,
+    remedy: 'Check the number; replace a document of another period.',
+  }),
+  'document-number-missing/twice': ({ number, other, documentNumber }) => ({
+    message: `Evidence ${number} and ${other} have different names and one document number, ${documentNumber}.`,
+    found: documentNumber,
+    expected: 'one document for each number',
+    remedy: 'Check the number; list a document once, it may serve several items.',
+  }),
   'evidence-unused': ({ number, name }) => ({
     message: `No item uses evidence ${number}${name === '' ? '' : ` “${name}”`}.`,
     found: 'cited by none',

@@ -32,6 +32,12 @@ export const scheme: typeof zhCN = {
     expected: `a whole number from 0 to ${most}`,
     remedy: 'Type a whole number.',
   }),
+  'scheme-number/share': ({ name, text }) => ({
+    message: `“${name}” takes a number above 0 and at most 1; ${text} stands there.`,
+    found: text,
+    expected: 'such as 0.8 for four fifths',
+    remedy: 'Write a number between 0 and 1; left blank, 0.8 counts.',
+  }),
   'scheme-number/negative': ({ name, text }) => ({
     message: `${name} must not be below 0, but is ${text}.`,
     found: text,
@@ -168,7 +174,7 @@ export const scheme: typeof zhCN = {
     found: piece,
     expected: 'such as 类型=会议记录、照片；至少=4；分布=季度',
     remedy:
-      'One requirement a line, made of 类型, 至少, 每=项目, 分布=月份/季度, 日期=考核期内, 期限=报送截止.',
+      'One requirement a line, made of 类型, 至少, 每=项目, 分布=月份/季度/半年, 日期=考核期内, 期限=报送截止, 材料=方案、预案 (a set), 单位=户, 文号=要有, 人工=签字、盖章.',
   }),
   'scheme-evidence/meant': ({ kind, meant }) => ({
     message: `There is no evidence kind ${kind}; is ${meant} meant?`,
@@ -187,80 +193,5 @@ export const scheme: typeof zhCN = {
     found: grade,
     expected: known.join(' / '),
     remedy: 'Change the grade in the parameters, or add it to 等级.',
-  }),
-  'scheme-grade/duplicate': ({ grade }) => ({
-    message: `Grade ${grade} is listed twice.`,
-    found: grade,
-    expected: 'one row a grade',
-    remedy: 'Delete or rename one of them.',
-  }),
-  'scheme-grade/empty': ({ grade }) => ({
-    message: `No total can lie in grade ${grade}: it does not end above where it starts.`,
-    found: grade,
-    expected: 'a start below the end',
-    remedy: 'Mend start or end; leave the end of the best grade blank.',
-  }),
-  'scheme-grade/overlap': ({ lower, upper, at }) => ({
-    message: `Grades ${lower} and ${upper} overlap at ${at}.`,
-    found: at,
-    expected: 'one grade for each total',
-    remedy: 'Mend the bounds, or 含起点 and 含止点.',
-  }),
-  'scheme-grade/gap': ({ lower, upper, from, at }) => ({
-    message:
-      from === at
-        ? `${at} belongs to neither ${lower} nor ${upper}.`
-        : `Grade ${lower} ends at ${from} and ${upper} begins at ${at}: nothing holds what lies between.`,
-    found: at,
-    expected: 'grades that meet',
-    remedy: 'Mend the bounds, or 含起点 and 含止点.',
-  }),
-  'scheme-grade/bottom': ({ grade, from }) => ({
-    message: `The lowest grade ${grade} begins at ${from}; less has no grade.`,
-    found: from,
-    expected: 'from 0, inclusive',
-    remedy: 'Let the lowest grade begin at 0, with 含起点 是.',
-  }),
-  'scheme-grade/top': ({ grade, to }) => ({
-    message: `The best grade ${grade} ends at ${to}; a village with a bonus gets beyond it.`,
-    found: to,
-    expected: 'no end',
-    remedy: 'Leave the end of the best grade blank.',
-  }),
-  'scheme-period': ({ from, to }) => ({
-    message: `The period begins on ${from} but ends on ${to}.`,
-    found: to,
-    expected: `not before ${from}`,
-    remedy: 'Mend the first or the last day.',
-  }),
-  'scheme-period/deadline': ({ from, deadline }) => ({
-    message: `The deadline ${deadline} is before the period begins on ${from}.`,
-    found: deadline,
-    expected: `after ${from}`,
-    remedy: 'Mend the deadline.',
-  }),
-  'scheme-village': ({ name, where }) => ({
-    message: `Village ${name} is listed twice; ${where} has it too.`,
-    found: name,
-    expected: 'one row a village, names and aliases different',
-    remedy: 'Delete one row, or change the alias.',
-  }),
-  'scheme-supervision/not-above': ({ name, text }) => ({
-    message: `“${name}” must be more than 0; here it is ${text}.`,
-    found: text,
-    expected: 'a number above 0',
-    remedy: 'Enter a number above 0, or leave it blank to do without.',
-  }),
-  'scheme-supervision/share': ({ name, text }) => ({
-    message: `“${name}” is a percentage and cannot be more than 100; here it is ${text}.`,
-    found: text,
-    expected: 'a number up to 100',
-    remedy: 'Enter a number up to 100, such as 30.',
-  }),
-  'scheme-supervision/grade': ({ grade, known }) => ({
-    message: `The grade to inspect, “${grade}”, is not in the list of grades.`,
-    found: grade,
-    expected: known.join(' / '),
-    remedy: 'Enter grades that 等级 has, parted by 、, or leave it blank.',
   }),
 };

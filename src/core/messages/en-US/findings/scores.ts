@@ -1,4 +1,5 @@
 import type { scores as zhCN } from '../../zh-CN/findings/scores';
+import { numberForm } from '../number-forms';
 import { explain } from '../rules';
 
 /** Problems of single scores. */
@@ -21,8 +22,8 @@ export const scores: typeof zhCN = {
     expected: '发生 (occurred) or 未发生 (did not occur)',
     remedy: 'Choose 发生 or 未发生 in 实际数.',
   }),
-  'score-not-number': ({ text }) => ({
-    message: `The self score says “${text}”, which is no number and is not added up.`,
+  'score-not-number': ({ text, form }) => ({
+    message: `The self score says “${text}”${numberForm(form)}, which is no number and is not added up.`,
     found: text,
     expected: 'a number',
     remedy: 'Write a number, without unit or words.',
@@ -32,6 +33,19 @@ export const scores: typeof zhCN = {
     found: text,
     expected: meant,
     remedy: `Write the number ${meant}.`,
+  }),
+  'score-not-number/full-marks': ({ text, points }) => ({
+    message: `The self score says “${text}” (full marks); the item has ${points} points, and words are not added up.`,
+    found: text,
+    expected: points,
+    remedy: `Write the number ${points}.`,
+  }),
+  'score-not-number/nothing': ({ text }) => ({
+    message: `The self score says “${text}”, which may mean 0 or 不涉及 (not applicable), and is not added up.`,
+    found: text,
+    expected: '0, another score, or 不涉及',
+    remedy:
+      'Write 0 if nothing was done, 不涉及 where it is allowed and there is no such matter, else the score.',
   }),
   'score-not-number/error': ({ text }) => ({
     message: `The formula of the self score fails and shows ${text}.`,

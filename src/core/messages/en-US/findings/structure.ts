@@ -1,4 +1,12 @@
+import type { WorkbookFormat } from '../../../grid/types';
 import type { structure as zhCN } from '../../zh-CN/findings/structure';
+
+const FORMATS: Readonly<Record<WorkbookFormat, string>> = {
+  xls: 'the old format (.xls or .et)',
+  xlsb: 'a binary workbook (.xlsb)',
+  ods: 'an OpenDocument spreadsheet (.ods)',
+  xml: 'an XML spreadsheet (Excel 2003)',
+};
 
 /** The table itself is not as it should be. */
 export const structure: typeof zhCN = {
@@ -13,6 +21,12 @@ export const structure: typeof zhCN = {
     found: targets.join(', '),
     expected: 'only values of this workbook',
     remedy: 'Break the links (Data → Edit Links), or type the values.',
+  }),
+  'file-legacy-format': ({ format }) => ({
+    message: `The table was saved as ${FORMATS[format]}. It was checked all the same, but the template's colours, lists, limits on what may be typed and formulas may be lost.`,
+    found: FORMATS[format],
+    expected: 'an Excel workbook (.xlsx)',
+    remedy: 'It may stay for now; next time save it as .xlsx in Excel or WPS before handing it in.',
   }),
   'table-missing': ({ sheet }) => ({
     message:
@@ -50,7 +64,7 @@ export const structure: typeof zhCN = {
       'Make a new template from the scheme in use and copy the filled columns into it by code (paste values); or check with the former scheme.',
   }),
   'scheme-mismatch/items': () => ({
-    message: 'None of the codes in the table is in this scheme.',
+    message: 'None of the codes in the table is in this scheme, nor do its words match any item.',
     found: '',
     expected: 'codes of the scheme',
     remedy: 'Make sure the right scheme is used; fill in a template made from it.',
@@ -87,6 +101,14 @@ export const structure: typeof zhCN = {
     found: '',
     expected: 'a code of the scheme',
     remedy: 'Fill in the code; delete the row if it was added.',
+  }),
+  'item-matched-by-text': ({ code, title, written, words, percent }) => ({
+    message: `The row “${words}” ${
+      written === '' ? 'has no code' : `has the code “${written}”, which the scheme lacks`
+    }; by its words (${percent}% alike) it counts as ${code} ${title}.`,
+    found: written,
+    expected: code,
+    remedy: `If that is right, write the code ${code}; if not, write the row's own code.`,
   }),
   'item-changed': ({ column, written, expected }) => ({
     message: `${column} differs from the scheme: it says “${written}”, the scheme says “${expected}”.`,

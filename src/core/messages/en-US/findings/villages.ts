@@ -1,5 +1,7 @@
 import type { villages as zhCN } from '../../zh-CN/findings/villages';
 
+const andMore = (more: string): string => (more === '0' ? '' : ` and ${more} more`);
+
 /** What only shows when all villages are side by side. */
 export const villages: typeof zhCN = {
   'village-unknown': ({ village }) => ({
@@ -37,5 +39,33 @@ export const villages: typeof zhCN = {
     found: path,
     expected: "the village's own evidence",
     remedy: 'Find out whose it is; the others replace it with their own.',
+  }),
+  'evidence-similar-picture': ({ path, percent, others, more }) => ({
+    message: `The picture “${path}” looks nearly the same as ${others.map((other) => `“${other.path}” of ${other.village}`).join(', ')}${andMore(more)} (the nearest is ${percent}% alike).`,
+    found: path,
+    expected: "the village's own photograph",
+    remedy:
+      'This is only a hint: pictures of one place or one layout look alike too. Open both and compare; if they are one picture, find out whose it is.',
+  }),
+  'evidence-similar-picture/within': ({ path, percent, others, more }) => ({
+    message: `The picture “${path}” looks nearly the same as ${others.map((other) => `“${other.path}”`).join(', ')}${andMore(more)} of the same village (the nearest is ${percent}% alike), registered as different pieces.`,
+    found: path,
+    expected: 'a photograph of its own for each piece',
+    remedy:
+      'This is only a hint: photographs taken one after another look alike too. Open them; register one picture once, it may serve several items.',
+  }),
+  'summary-similar': ({ percent, others, more, passages }) => ({
+    message: `About ${percent}% of the work summary is the same as that of ${others[0]?.village ?? ''}${
+      others.length > 1
+        ? `, and ${others
+            .slice(1)
+            .map((other) => `${other.percent}% the same as that of ${other.village}`)
+            .join(', ')}`
+        : ''
+    }${andMore(more)}. Shared passages: ${passages.map((passage) => `“${passage}”`).join(', ')}`,
+    found: `about ${percent}% the same`,
+    expected: "the village's own words",
+    remedy:
+      'Words of the scheme and phrases that most villages write are not counted. Find out who copied and ask the village to write what it did itself.',
   }),
 };

@@ -17,7 +17,7 @@ export const scheme: Widen<typeof zhCN> = {
     parameters:
       'Such as 应有次数=4；每少扣=1；单位=次, or 子项=name:2、name:1. A veto: 定为等级=C, or 取消评先, or 清零:1.1 in place of C. Each rule has its own parameters. Any rule may add 不保底, 类目内扣, 溢出扣总分, 扣分上限=2, 项内加分上限=1, 基本分=3, 例外不扣=…, 清零条件=….',
     evidence:
-      'One requirement a line: 类型=会议记录；至少=4；分布=季度; also 每=项目, 日期=考核期内, 期限=报送截止.',
+      'One requirement a line: 类型=会议记录；至少=4；分布=季度; also 每=项目, 日期=考核期内, 期限=报送截止, 文号=要有; a set: 材料=方案、预案、制度；至少=2; visits: 至少=10；单位=户; signatures are for people to see: 人工=签字、盖章.',
     notApplicable:
       'For villages without such work. 直接得分: full points; 剔除折算: left out, the rest scaled up; 指标内折算: zero, and the rest of its section scaled up.',
   },
@@ -68,6 +68,8 @@ export const scheme: Widen<typeof zhCN> = {
     lastYearItem:
       "A change since last year of this much of an item's points, in per cent, is shown. Blank: 20.",
     lastYearTotal: 'A change of the total since last year by so many points is shown. Blank: 10.',
+    summarySimilarity:
+      'From this share of a summary on, being the same as another village’s is flagged, such as 0.8; blank: 0.8. Words of the scheme and of most villages do not count.',
   },
   checkSwitch: '填错, 提醒, 参考 or 不检查.',
   policiesTitle: 'Policies (计分办法)',

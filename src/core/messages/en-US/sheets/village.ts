@@ -137,8 +137,15 @@ export const village: Widen<typeof zhCN> = {
     },
     evidenceTitle: 'Evidence that each item needs',
     evidenceHeadings: ['编号', '考核项目', 'In the scheme’s words', 'Kinds accepted', 'At least'],
-    needed: ({ minimum, per, spread }) =>
-      `${minimum}${per === 'project' ? ' for each project' : ''}${spread === 'month' ? ', every month' : spread === 'quarter' ? ', every quarter' : ''}`,
+    needed: ({ minimum, per, spread, unit, documents, documentNumber, byHand }) =>
+      [
+        documents.length > 0
+          ? `${minimum} of ${documents.join(', ')}`
+          : `${minimum}${unit === '' ? '' : ` ${unit}`}${per === 'project' ? ' for each project' : ''}`,
+        ...(spread === null ? [] : [`every ${spread}`]),
+        ...(documentNumber ? ['with its 文号'] : []),
+        ...(byHand.length > 0 ? [`${byHand.join(', ')} (checked by people)`] : []),
+      ].join(', '),
     none: 'none',
     kindsTitle: 'Kinds (类型)',
   },

@@ -1,9 +1,11 @@
+import { dates } from './dates';
 import { evidenceFiles } from './evidence-files';
 import { followUp } from './follow-up';
 import { handedIn } from './handed-in';
 import { lastYear } from './last-year';
 import { ledgers } from './ledgers';
 import { neededEvidence } from './needed-evidence';
+import { numbers } from './numbers';
 import { register } from './register';
 import { villages } from './villages';
 
@@ -11,6 +13,8 @@ import { villages } from './villages';
 export const evidence = {
   ...neededEvidence,
   ...register,
+  ...numbers,
+  ...dates,
   ...handedIn,
   ...followUp,
   ...ledgers,

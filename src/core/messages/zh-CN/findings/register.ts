@@ -7,6 +7,11 @@ interface ItemName {
   readonly title: string;
 }
 
+interface Numbered extends ItemName {
+  readonly number: string;
+  readonly name: string;
+}
+
 /** 佐证清单里的问题。 */
 export const register = {
   'evidence-incomplete': ({
@@ -77,6 +82,33 @@ export const register = {
     found: dateText(date),
     expected: `不晚于${dateText(deadline)}`,
     remedy: '请核对日期；确实晚了的，照规则扣分。',
+  }),
+  'document-number-missing': ({ number, name }: Numbered): FindingText => ({
+    message: `佐证 ${number}“${name}”没有写文号。`,
+    found: name,
+    expected: '名称或备注里有文号，如 三政发〔2022〕36号',
+    remedy: '请把文件上的文号写进名称或备注；没有文号的文件，请换成正式文件。',
+  }),
+  'document-number-missing/year': ({
+    number,
+    documentNumber,
+    from,
+    to,
+  }: Numbered & Readonly<Record<'documentNumber' | 'from' | 'to', string>>): FindingText => ({
+    message: `佐证 ${number} 的文号 ${documentNumber} 不是考核期内的（${from === to ? `${from} 年` : `${from} 年至 ${to} 年`}）。`,
+    found: documentNumber,
+    expected: from === to ? `〔${from}〕的文号` : `〔${from}〕至〔${to}〕的文号`,
+    remedy: '请核对文号；确是以前的文件，请换成考核期内的。',
+  }),
+  'document-number-missing/twice': ({
+    number,
+    other,
+    documentNumber,
+  }: ItemName & Readonly<Record<'number' | 'other' | 'documentNumber', string>>): FindingText => ({
+    message: `佐证 ${number} 和 ${other} 名称不同，写的却是同一个文号 ${documentNumber}。`,
+    found: documentNumber,
+    expected: '一个文号一个文件',
+    remedy: '请核对文号；同一个文件只登记一次，可以用于多项。',
   }),
   'evidence-unused': ({
     number,

@@ -1,5 +1,4 @@
 import type { FindingText } from '../../types';
-import { dateText } from '../date-text';
 
 type Nothing = Readonly<Record<string, never>>;
 type Texts<K extends string> = Readonly<Record<K, string>>;
@@ -45,6 +44,12 @@ export const scheme = {
     found: text,
     expected: `0 到 ${most} 的整数`,
     remedy: '请改成整数。',
+  }),
+  'scheme-number/share': ({ name, text }: Texts<'name' | 'text'>): FindingText => ({
+    message: `“${name}”要填大于 0、不大于 1 的数，这里是 ${text}。`,
+    found: text,
+    expected: '如 0.8，就是八成',
+    remedy: '请改成 0 到 1 之间的数；空着就按 0.8。',
   }),
   'scheme-number/negative': ({ name, text }: Texts<'name' | 'text'>): FindingText => ({
     message: `“${name}”不能小于 0，这里是 ${text}。`,
@@ -195,7 +200,7 @@ export const scheme = {
     found: piece,
     expected: '如：类型=会议记录、照片；至少=4；分布=季度',
     remedy:
-      '请按例子改写，一条要求一行；可以用的有：类型、至少、每=项目、分布=月份/季度、日期=考核期内、期限=报送截止。',
+      '请按例子改写，一条要求一行；可以用的有：类型、至少、每=项目、分布=月份/季度/半年、日期=考核期内、期限=报送截止、材料=名称、名称（成套材料）、单位=户、文号=要有、人工=签字、盖章。',
   }),
   'scheme-evidence/meant': ({ kind, meant }: Texts<'kind' | 'meant'>): FindingText => ({
     message: `没有“${kind}”这种佐证，是不是指“${meant}”？`,
@@ -218,87 +223,4 @@ export const scheme = {
     expected: known.join(' / '),
     remedy: '请改规则参数里的等级，或在“等级”里补上。',
   }),
-  'scheme-grade/duplicate': ({ grade }: Texts<'grade'>): FindingText => ({
-    message: `等级“${grade}”写了两次。`,
-    found: grade,
-    expected: '每个等级一行',
-    remedy: '请删去一行，或改名字。',
-  }),
-  'scheme-grade/empty': ({ grade }: Texts<'grade'>): FindingText => ({
-    message: `等级“${grade}”的起点不小于止点，没有一个分数落在里面。`,
-    found: grade,
-    expected: '起点小于止点',
-    remedy: '请改起点或止点；最高一级的止点不填。',
-  }),
-  'scheme-grade/overlap': ({ lower, upper, at }: Texts<'lower' | 'upper' | 'at'>): FindingText => ({
-    message: `等级“${lower}”和“${upper}”在 ${at} 分处重叠，同一个分数属于两个等级。`,
-    found: at,
-    expected: '一个分数只属于一个等级',
-    remedy: '请改起点、止点，或改“含起点”“含止点”。',
-  }),
-  'scheme-grade/gap': ({
-    lower,
-    upper,
-    from,
-    at,
-  }: Texts<'lower' | 'upper' | 'from' | 'at'>): FindingText => ({
-    message:
-      from === at
-        ? `${at} 分既不属于“${lower}”，也不属于“${upper}”。`
-        : `等级“${lower}”到 ${from} 分为止，“${upper}”从 ${at} 分开始，中间空着。`,
-    found: at,
-    expected: '两个等级首尾相接',
-    remedy: '请改起点、止点，或改“含起点”“含止点”。',
-  }),
-  'scheme-grade/bottom': ({ grade, from }: Texts<'grade' | 'from'>): FindingText => ({
-    message: `最低的等级“${grade}”从 ${from} 分开始，更低的分数没有等级。`,
-    found: from,
-    expected: '从 0 分开始，含起点',
-    remedy: '请把最低一级的起点改成 0，含起点填“是”。',
-  }),
-  'scheme-grade/top': ({ grade, to }: Texts<'grade' | 'to'>): FindingText => ({
-    message: `最高的等级“${grade}”到 ${to} 分为止；有加分的村会超过它，没有等级。`,
-    found: to,
-    expected: '不填止点',
-    remedy: '请把最高一级的止点空着。',
-  }),
-  'scheme-period': ({ from, to }: Texts<'from' | 'to'>): FindingText => ({
-    message: `考核期从${dateText(from)}开始，却在${dateText(to)}结束。`,
-    found: dateText(to),
-    expected: `不早于${dateText(from)}`,
-    remedy: '请改考核期的开始或结束日期。',
-  }),
-  'scheme-period/deadline': ({ from, deadline }: Texts<'from' | 'deadline'>): FindingText => ({
-    message: `报送截止日是${dateText(deadline)}，比考核期开始的${dateText(from)}还早。`,
-    found: dateText(deadline),
-    expected: `晚于${dateText(from)}`,
-    remedy: '请改报送截止日。',
-  }),
-  'scheme-village': ({ name, where }: Texts<'name' | 'where'>): FindingText => ({
-    message: `村名“${name}”重复，${where} 已经有了。`,
-    found: name,
-    expected: '每个村一行，名字和别名都不重复',
-    remedy: '请删去重复的一行，或改别名。',
-  }),
-  'scheme-supervision/not-above': ({ name, text }: Texts<'name' | 'text'>): FindingText => ({
-    message: `“${name}”要大于 0，这里是 ${text}。`,
-    found: text,
-    expected: '大于 0 的数字',
-    remedy: '请改成大于 0 的数字；不用这一条的，请空着。',
-  }),
-  'scheme-supervision/share': ({ name, text }: Texts<'name' | 'text'>): FindingText => ({
-    message: `“${name}”是百分比，不能超过 100，这里是 ${text}。`,
-    found: text,
-    expected: '不超过 100 的数字',
-    remedy: '请改成不超过 100 的数字，如 30。',
-  }),
-  'scheme-supervision/grade': ({
-    grade,
-    known,
-  }: Texts<'grade'> & { readonly known: readonly string[] }): FindingText => ({
-    message: `要督查的等级“${grade}”，“等级”表里没有。`,
-    found: grade,
-    expected: known.join(' / '),
-    remedy: '请写“等级”表里有的等级，几个等级用顿号隔开；不按等级督查的，请空着。',
-  }),
-} satisfies Record<string, (params: never) => FindingText>;
+};

@@ -1,5 +1,7 @@
+import type { NumberFormId } from '../../../recognise/values/numbers/form';
 import type { Explanation } from '../../../scoring/types';
 import type { FindingText } from '../../types';
+import { numberForm } from '../number-forms';
 import { explain } from '../rules';
 
 interface ItemName {
@@ -29,8 +31,11 @@ export const scores = {
     expected: '发生 或 未发生',
     remedy: '请在实际数里选“发生”或“未发生”。',
   }),
-  'score-not-number': ({ text }: ItemName & { readonly text: string }): FindingText => ({
-    message: `自评分写的是“${text}”，不是数字，算不进合计。`,
+  'score-not-number': ({
+    text,
+    form,
+  }: ItemName & { readonly text: string; readonly form: NumberFormId | null }): FindingText => ({
+    message: `自评分写的是“${text}”，${numberForm(form)}不是数字，算不进合计。`,
     found: text,
     expected: '一个数字',
     remedy: '请改成数字，不写单位和文字。',
@@ -43,6 +48,21 @@ export const scores = {
     found: text,
     expected: meant,
     remedy: `请改成数字 ${meant}。`,
+  }),
+  'score-not-number/full-marks': ({
+    text,
+    points,
+  }: ItemName & { readonly text: string; readonly points: string }): FindingText => ({
+    message: `自评分写的是“${text}”，本项的分值是 ${points}；文字算不进合计。`,
+    found: text,
+    expected: points,
+    remedy: `请改成数字 ${points}。`,
+  }),
+  'score-not-number/nothing': ({ text }: ItemName & { readonly text: string }): FindingText => ({
+    message: `自评分写的是“${text}”，看不出是 0 分还是不涉及，算不进合计。`,
+    found: text,
+    expected: '0、另一个分数，或不涉及',
+    remedy: '没有做到的填 0，没有这类事又允许的填“不涉及”，别的填分数。',
   }),
   'score-not-number/error': ({ text }: ItemName & { readonly text: string }): FindingText => ({
     message: `自评分的公式出错，显示 ${text}。`,

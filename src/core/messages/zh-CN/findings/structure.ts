@@ -1,4 +1,6 @@
+import type { WorkbookFormat } from '../../../grid/types';
 import type { FindingText } from '../../types';
+import { spaced } from '../spaced';
 
 interface ItemName {
   readonly code: string;
@@ -6,6 +8,13 @@ interface ItemName {
 }
 
 type Nothing = Readonly<Record<string, never>>;
+
+const FORMATS: Readonly<Record<WorkbookFormat, string>> = {
+  xls: '旧格式（.xls 或 .et）',
+  xlsb: '二进制格式（.xlsb）',
+  ods: 'ODS 格式',
+  xml: 'XML 表格（Excel 2003）',
+};
 
 /** 表的样子不对，还谈不上填得对不对。 */
 export const structure = {
@@ -20,6 +29,12 @@ export const structure = {
     found: targets.join('、'),
     expected: '只用本工作簿里的数',
     remedy: '请在“数据 → 编辑链接”里断开链接，或把引用的数直接填上。',
+  }),
+  'file-legacy-format': ({ format }: { readonly format: WorkbookFormat }): FindingText => ({
+    message: `这份表格存成了${spaced(FORMATS[format])}，已照常检查；模板里的颜色提示、下拉选项、填写限制和公式可能已经丢失。`,
+    found: FORMATS[format],
+    expected: 'Excel 工作簿（.xlsx）',
+    remedy: '这次可以不改；下次请用 Excel 或 WPS 另存为“Excel 工作簿（.xlsx）”再交。',
   }),
   'table-missing': ({ sheet }: { readonly sheet: string | null }): FindingText => ({
     message:
@@ -78,7 +93,7 @@ export const structure = {
       '请用现在的细则重新生成模板，把填好的各列按编号复制过去（选择性粘贴 → 数值）；或改用原来的细则检查。',
   }),
   'scheme-mismatch/items': (_params: Nothing): FindingText => ({
-    message: '表上的编号没有一个是这份考核细则里的。',
+    message: '表上的编号没有一个是这份考核细则里的，项目的文字也对不上。',
     found: '',
     expected: '考核细则里的编号',
     remedy: '请确认细则选对了；表是自己做的，请改用细则生成的模板填报。',
@@ -115,6 +130,25 @@ export const structure = {
     found: '',
     expected: '考核细则里的编号',
     remedy: '请填上编号；是自己加的行，请删去。',
+  }),
+  'item-matched-by-text': ({
+    code,
+    title,
+    written,
+    words,
+    percent,
+  }: ItemName & {
+    readonly written: string;
+    readonly words: string;
+    /** 相像的程度，百分数。 */
+    readonly percent: string;
+  }): FindingText => ({
+    message: `“${words}”这一行${
+      written === '' ? '没有编号' : `的编号“${written}”不是考核细则里的`
+    }，按文字（相像 ${percent}%）当作 ${code} ${title}计算。`,
+    found: written,
+    expected: code,
+    remedy: `对的话，请把编号写成 ${code}；不对的，请写上它自己的编号。`,
   }),
   'item-changed': ({
     column,

@@ -1,5 +1,15 @@
 import type { FindingText } from '../../types';
 
+interface Others {
+  readonly path: string;
+  readonly percent: string;
+  readonly others: readonly { readonly village: string; readonly path: string }[];
+  /** 没有列出名字的还有几个。 */
+  readonly more: string;
+}
+
+const andMore = (more: string): string => (more === '0' ? '' : `等（另有 ${more} 个）`);
+
 type Nothing = Readonly<Record<string, never>>;
 
 /** 各村放在一起才看得出的问题。 */
@@ -57,5 +67,42 @@ export const villages = {
     found: path,
     expected: '本村自己的佐证',
     remedy: '请核实是哪个村的；不是自己的请换成自己的佐证。',
+  }),
+  'evidence-similar-picture': ({ path, percent, others, more }: Others): FindingText => ({
+    message: `图片“${path}”和${others.map((other) => `${other.village}的“${other.path}”`).join('、')}${andMore(more)}看上去几乎一样（最像的相像程度 ${percent}%）。`,
+    found: path,
+    expected: '本村自己拍的照片',
+    remedy:
+      '这只是线索，不能断定：同一地点、同一版式的图片也会相像。请打开两张图对着看一看，确是同一张的，查清是哪个村的。',
+  }),
+  'evidence-similar-picture/within': ({ path, percent, others, more }: Others): FindingText => ({
+    message: `图片“${path}”和本村的${others.map((other) => `“${other.path}”`).join('、')}${andMore(more)}看上去几乎一样（最像的相像程度 ${percent}%），登记成了不同的佐证。`,
+    found: path,
+    expected: '各件佐证各自的照片',
+    remedy:
+      '这只是线索，不能断定：连着拍的照片也会相像。请打开看一看，同一张照片只登记一次；一份佐证可以用于多项。',
+  }),
+  'summary-similar': ({
+    percent,
+    others,
+    more,
+    passages,
+  }: {
+    readonly percent: string;
+    readonly others: readonly { readonly village: string; readonly percent: string }[];
+    readonly more: string;
+    readonly passages: readonly string[];
+  }): FindingText => ({
+    message: `工作总结约有 ${percent}% 和${others[0]?.village ?? ''}的一样${
+      others.length > 1
+        ? `，和${others
+            .slice(1)
+            .map((other) => `${other.village}的 ${other.percent}%`)
+            .join('、')}一样`
+        : ''
+    }${andMore(more)}。相同的话如：${passages.map((passage) => `“${passage}”`).join('、')}`,
+    found: `约 ${percent}% 相同`,
+    expected: '写本村自己的情况',
+    remedy: '细则里的话和多数村都写的套话没有算在内。请看一看是谁抄谁的，请村里写自己做的事。',
   }),
 };

@@ -1,4 +1,11 @@
+import type { Spread } from '../../../scheme/types';
 import { dateText } from '../date-text';
+
+const SPREADS: Readonly<Record<Spread, string>> = {
+  month: '每月都有',
+  quarter: '每季度都有',
+  'half-year': '每半年都有',
+};
 
 interface Named {
   readonly scheme: string;
@@ -171,12 +178,28 @@ export const village = {
       minimum,
       per,
       spread,
+      unit,
+      documents,
+      documentNumber,
+      byHand,
     }: {
       readonly minimum: string;
       readonly per: 'village' | 'project';
-      readonly spread: 'month' | 'quarter' | null;
+      readonly spread: Spread | null;
+      /** 空的按“份”。 */
+      readonly unit: string;
+      readonly documents: readonly string[];
+      readonly documentNumber: boolean;
+      readonly byHand: readonly string[];
     }): string =>
-      `${per === 'project' ? '每个项目 ' : ''}${minimum} 份${spread === 'month' ? '，每月都有' : spread === 'quarter' ? '，每季度都有' : ''}`,
+      [
+        documents.length > 0
+          ? `${documents.join('、')}中的 ${minimum} 种`
+          : `${per === 'project' ? '每个项目 ' : ''}${minimum} ${unit || '份'}`,
+        ...(spread === null ? [] : [SPREADS[spread]]),
+        ...(documentNumber ? ['写明文号'] : []),
+        ...(byHand.length > 0 ? [`须${byHand.join('、')}（人工核对）`] : []),
+      ].join('，'),
     none: '不要求',
     kindsTitle: '佐证类型',
   },

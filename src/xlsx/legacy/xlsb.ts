@@ -1,0 +1,40 @@
+/** .xlsb: the package of an .xlsx whose parts hold records instead of XML. ([MS-XLSB]) */
+import type { Workbook } from '../../core/grid/types';
+import type { ReadOptions } from '../read';
+import type { ReadLimits } from '../read/limits';
+import { type Archive, openArchive } from '../read/zip';
+import { externalLinksOf, relationshipsOf } from '../read/package';
+import { convert } from './convert';
+import type { SheetJS } from './sheetjs';
+
+/** Pictures and what other programs embed need not be unpacked. */
+const NEEDED = /(\.bin|\.xml|\.rels)$/i;
+const NEVER =
+  /(^|\/)(media|embeddings|printerSettings|vbaProject\.bin|activeX|ctrlProps|drawings|theme|customXml)(\/|$)/i;
+
+/** Parts are unpacked here, under our limits: SheetJS has none. */
+export function readXlsb(
+  library: SheetJS,
+  bytes: Uint8Array,
+  { inflate, limits }: ReadOptions & { readonly limits: ReadLimits },
+): Workbook {
+  const archive = openArchive(bytes, inflate, limits);
+  const names = archive.names.filter((name) => NEEDED.test(name) && !NEVER.test(name));
+  const parts = names.map(
+    (name) => [name.replaceAll('\\', '/'), archive.read(name) ?? new Uint8Array()] as const,
+  );
+  const source = library.parseXlsb(library.containerOf(parts));
+  const relations = relationshipsOf(archive, workbookPart(archive));
+  return convert(source, {
+    format: 'xlsb',
+    hasMacros: relations.some(({ type }) => type === 'vbaProject' || type === 'xlMacrosheet'),
+    externalLinks: externalLinksOf(archive, relations),
+    limits,
+  });
+}
+
+function workbookPart(archive: Archive): string {
+  return (
+    relationshipsOf(archive, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.bin'
+  );
+}
