@@ -2,10 +2,15 @@
 import { zhCN } from '../../src/core/messages/zh-CN';
 import { help } from '../../src/core/messages/zh-CN/help/texts';
 import '../../src/core/messages/schemes';
+import { importTextsIn } from '../../src/core/messages/import';
+import { evidenceRegister } from '../../src/core/messages/zh-CN/evidence-register';
 import * as columns from '../../src/core/vocabulary/columns';
+import { RESULTS_SHEET } from '../../src/core/sheets/results/results-sheet';
+import { IMPORT_SHEET } from '../../src/core/vocabulary/import-words';
 import * as scheme from '../../src/core/vocabulary/scheme-workbook';
 import * as summary from '../../src/core/vocabulary/summary-workbook';
 import * as words from '../../src/core/vocabulary/words';
+import { manifestText } from '../manifest/tree';
 
 /** In the place of what a text is filled with. */
 const GAP = '\u0000';
@@ -30,7 +35,11 @@ function filled(text: (given: object) => unknown): readonly string[] {
 
 /** @returns whether a word stands in the product by itself; numbers and names in a text may be any */
 export function knownWords(): (word: string) => boolean {
-  const all = [zhCN, help, columns, scheme, summary, words].flatMap((part) => stringsIn(part));
+  const messages = [zhCN, help, importTextsIn('zh-CN'), evidenceRegister];
+  const cells = [columns, scheme, summary, words, IMPORT_SHEET, RESULTS_SHEET];
+  // The ribbon's words.
+  const ribbon = [...manifestText.matchAll(/DefaultValue="([^"]+)"/g)].map(([, text]) => text);
+  const all = [messages, cells, ribbon].flatMap((part) => stringsIn(part));
   const plain = new Set(all);
   const patterns = all
     .filter((text) => text.includes(GAP) && text.replaceAll(GAP, '').length >= 2)
