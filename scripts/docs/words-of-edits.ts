@@ -57,6 +57,7 @@ export const EDITS = {
   noScheme: '没有给出考核细则',
   previous: (edits: readonly string[]): string =>
     edits.length === 0 ? '给出了上年的表，与今年的一样' : `给出了上年的表，与今年的不同：${edits.join('；')}`,
+  policy: (word: string, parameters: string): string => `考核细则的计分办法：${word}（${parameters}）`,
   setting: (name: string, value: string): string => `考核细则的设置：${name}改为“${value}”`,
   schemeItem: (code: string): string => `考核细则，${code} 行`,
   folder: '同时看佐证文件夹，里面的文件一个不少',
