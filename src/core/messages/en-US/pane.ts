@@ -7,7 +7,7 @@ const counted = (count: string, one: string, many = `${one}s`): string =>
 /** What the task pane says. */
 export const pane: Widen<typeof zhCN> = {
   product: 'Zipingtong',
-  tabs: { label: 'Tasks', check: 'Check', summary: 'Summary', templates: 'Templates' },
+  tabs: { label: 'Tasks', check: 'Check', summary: 'Summary', templates: 'Templates', help: 'Help' },
   trial: 'trial',
   working: 'Working, please wait',
   check: {
@@ -43,6 +43,7 @@ export const pane: Widen<typeof zhCN> = {
       place === '' ? `${kind}: ${message}` : `${kind}, ${place}: ${message}`,
     remedy: ({ remedy }) => `What to do: ${remedy}`,
     goTo: 'Go to',
+    explain: 'What is this?',
     goToPlace: ({ place }) => `Go to ${place}`,
     waive: 'Not a problem…',
     fixPoints: ({ value }) => `Change to ${value}`,

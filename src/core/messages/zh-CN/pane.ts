@@ -5,7 +5,7 @@ type Texts<K extends string> = Readonly<Record<K, string>>;
 /** 任务窗格里说的话。 */
 export const pane = {
   product: '自评通',
-  tabs: { label: '功能', check: '检查', summary: '汇总', templates: '模板' },
+  tabs: { label: '功能', check: '检查', summary: '汇总', templates: '模板', help: '帮助' },
   trial: '试行',
   working: '正在处理，请稍候',
   check: {
@@ -43,6 +43,7 @@ export const pane = {
       place === '' ? `${kind}：${message}` : `${kind}，${place}：${message}`,
     remedy: ({ remedy }: Texts<'remedy'>): string => `怎么改：${remedy}`,
     goTo: '定位',
+    explain: '这是什么问题？',
     goToPlace: ({ place }: Texts<'place'>): string => `定位到 ${place}`,
     waive: '不算问题…',
     fixPoints: ({ value }: Texts<'value'>): string => `改为 ${value} 分`,
