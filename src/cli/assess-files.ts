@@ -32,11 +32,16 @@ export interface AssessFilesInput {
   readonly previous: readonly string[];
   /** null: photographs are not looked at. */
   readonly pictures: Pictures | null;
+  /** Pieces of the register go into the summary's catalogue; for checks alone they would only fill the memory. */
+  readonly keepsRegister: boolean;
   readonly messages: Messages;
   readonly progress: Progress;
 }
 
-export type AssessedFiles = FinishedFiles;
+export type AssessedFiles = FinishedFiles & {
+  /** Last year's scores, where they were asked for. */
+  readonly lastYear: PreviousScores | null;
+};
 
 /** @throws CliFailure when there is nothing to read, or nothing of last year that was asked for */
 export async function assessFiles(input: AssessFilesInput): Promise<AssessedFiles> {
@@ -60,10 +65,11 @@ export async function assessFiles(input: AssessFilesInput): Promise<AssessedFile
       input.progress.step(at, files.length, detail),
     );
     const given = { ...input, lastYear: previous };
-    assessments.push(lean(await assessFile(file, read, files.length === 1, given, look)));
+    const assessment = await assessFile(file, read, files.length === 1, given, look);
+    assessments.push(lean(assessment, input.keepsRegister ? 'register' : 'nothing'));
   }
   input.progress.end();
-  return finishFiles(assessments, input.scheme, listed.hasFolder);
+  return { ...finishFiles(assessments, input.scheme, listed.hasFolder), lastYear: previous };
 }
 
 type AssessFileInput = AssessFilesInput & { readonly lastYear: PreviousScores | null };

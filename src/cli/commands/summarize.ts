@@ -27,11 +27,11 @@ export async function summarize(options: Options, io: Io): Promise<ExitCode> {
   const roster = values.villages === undefined ? null : await loadRoster(values.villages, messages);
   const given = values.scheme === undefined ? null : await requireScheme(values.scheme, messages);
   const assessed = await assessWith(options, given, roster, io);
-  const { assessments, batch, scheme } = assessed;
+  const { assessments, batch, scheme, lastYear } = assessed;
   const { failures } = messages.cli;
   if (nothingRead(assessments)) throw new CliFailure(failures.nothingRead);
   if (!scheme) throw new CliFailure(isAnyScheme(assessed) ? failures.schemesDiffer : failures.schemeMissing);
-  const summary = summarise(assessments, batch, scheme);
+  const summary = summarise(assessments, batch, scheme, lastYear);
   const link = (place: Parameters<typeof linkFrom>[1]): string | null => linkFrom(path.dirname(file), place);
   await saveWorkbook(file, summaryWorkbook({ summary, messages, link, madeOn: io.today() }), messages);
   if (json) io.out(checkJson(assessed, messages));
@@ -55,6 +55,7 @@ async function assessWith(
       evidence: values.evidence ?? null,
       previous,
       pictures,
+      keepsRegister: true,
       messages,
       progress: progressBar(io, messages.cli.progress.reading, quiet),
     });
