@@ -72,7 +72,7 @@ function isAnyScheme({ assessments }: AssessedFiles): boolean {
 
 function lines(summary: Summary, file: string, messages: Messages): readonly string[] {
   const texts = messages.cli.summarize;
-  const rows = summary.villages.map(({ village, assessment, rank, evidenceGaps }) => {
+  const rows = summary.villages.map(({ village, assessment, rank, evidenceGaps, grading }) => {
     const kinds = countKinds(assessment.findings);
     const { totals } = assessment;
     return [
@@ -80,7 +80,7 @@ function lines(summary: Summary, file: string, messages: Messages): readonly str
       village,
       totals ? formatDecimal(totals.self) : '-',
       totals ? formatDecimal(totals.suggested) : '-',
-      assessment.grade ?? '-',
+      grading.grade ?? '-',
       String(kinds.wrong + kinds.unfilled),
       String(kinds.reminder),
       String(evidenceGaps.size),

@@ -29,7 +29,7 @@ export interface ItemVerification {
   readonly note: string;
   readonly state: VerifiedState;
   /** With the file. */
-  readonly places: { readonly self: Place; readonly verified: Place; readonly note: Place };
+  readonly places: { readonly self: Place; readonly verified: Place };
 }
 
 export interface VillageVerification {
@@ -98,7 +98,7 @@ export function itemVerification(
     difference,
     note,
     state: stateOf({ item, value, self, verified, difference, note, tolerance, notApplicable, isVerifiedNa }),
-    places: { self: row.self.place, verified: row.verified.place, note: row.verifiedNote.place },
+    places: { self: row.self.place, verified: row.verified.place },
   };
 }
 

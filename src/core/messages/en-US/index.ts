@@ -43,4 +43,6 @@ export const enUS: Messages = {
   kinds,
   pane,
   results,
+  // Later: messages/decisions.ts.
+  ...({} as Pick<Messages, 'decisions'>),
 };

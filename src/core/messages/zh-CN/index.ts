@@ -1,4 +1,5 @@
 import { cli } from './cli';
+import type { decisions } from './decisions';
 import { desk } from './desk';
 import { actual } from './findings/actual';
 import { evidenceRegister } from './evidence-register';
@@ -41,6 +42,9 @@ const findings = {
   typeof schemeEvidence &
   typeof policies;
 
+/** 由分数到结论的几张表的话，随写汇总的那部分一起来（messages/decisions.ts）。 */
+const later = {} as { readonly decisions: typeof decisions };
+
 /** 简体中文，缺省语言；各语言的键以此为准。 */
 export const zhCN = {
   findings,
@@ -54,4 +58,5 @@ export const zhCN = {
   kinds,
   pane,
   results,
+  ...later,
 };
