@@ -22,6 +22,7 @@ export function deskServices(language: Language): DeskServices {
     now: () => new Date(),
     parse: createParser({
       start: startParseWorker,
+      // Without workers only today's format is read: the readers of the others would double the page.
       readHere: async (bytes) => readWorkbook(bytes, { inflate: inflateWithFflate }),
     }),
     fingerprint: createFingerprints(startWorker),

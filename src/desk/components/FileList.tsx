@@ -1,4 +1,5 @@
 import { type DragEvent, useState } from 'react';
+import { WORKBOOK_ENDINGS } from '../../core/handed-in';
 import { Outcome } from '../../taskpane/components/summary/Outcome';
 import { Reading } from '../../taskpane/components/summary/Reading';
 import { Failure } from '../../taskpane/components/parts/Failure';
@@ -28,7 +29,7 @@ export function FileList({ desk }: { readonly desk: DeskController }) {
               {problem.needsScheme && (
                 <FileButton
                   label={pane.summary.chooseScheme}
-                  accept=".xlsx,.xlsm"
+                  accept={WORKBOOK_ENDINGS}
                   onPick={([file]) => file && void summary.chooseScheme(file)}
                 />
               )}

@@ -204,7 +204,7 @@ const FAULTS: readonly (readonly [string, readonly Entry[], readonly string[]])[
     [at('细则', 'K6', '类型=制度；材料=值班制度'), at('细则', 'K7', '类型=制度；材料=值班制度')],
     ['info scheme-burden/same 细则!K7'],
   ],
-  ['a share above one', [at('设置', 'B22', 80)], ['error scheme-number/share 设置!B22']],
+  ['a share above one', [at('设置', 'B36', 80)], ['error scheme-number/share 设置!B36']],
   [
     'points as text',
     [at('细则', 'F6', '4分')],
@@ -228,12 +228,12 @@ const FAULTS: readonly (readonly [string, readonly Entry[], readonly string[]])[
     ['error scheme-village 村名单!A5'],
   ],
   ['a heading changed', [at('细则', 'G4', '规则')], ['error scheme-table/columns 细则']],
-  ['a threshold of nothing', [at('设置', 'B22', 0)], ['error scheme-supervision/not-above 设置!B22']],
-  ['a share beyond the whole', [at('设置', 'B27', 101)], ['error scheme-supervision/share 设置!B27']],
+  ['a threshold of nothing', [at('设置', 'B26', 0)], ['error scheme-supervision/not-above 设置!B26']],
+  ['a share beyond the whole', [at('设置', 'B31', 101)], ['error scheme-supervision/share 设置!B31']],
   [
     'a grade to inspect that the scheme lacks',
-    [at('设置', 'B29', 'C、D')],
-    ['error scheme-supervision/grade 设置!B29'],
+    [at('设置', 'B33', 'C、D')],
+    ['error scheme-supervision/grade 设置!B33'],
   ],
   ['a word that is no choice', [at('设置', 'B20', '对')], ['error scheme-word 设置!B20']],
 ];

@@ -4,6 +4,7 @@ import { desk } from './desk';
 import { actual } from './findings/actual';
 import { evidence } from './findings/evidence';
 import { scheme } from './findings/scheme';
+import { schemeGrades } from './findings/scheme-grades';
 import { schemeItems } from './findings/scheme-items';
 import { evidenceRegister } from './evidence-register';
 import { schemeEvidence } from './findings/scheme-evidence';
@@ -30,6 +31,7 @@ export const enUS: Messages = {
     ...totals,
     ...evidence,
     ...scheme,
+    ...schemeGrades,
     ...schemeItems,
     ...schemeEvidence,
   } as Messages['findings'],

@@ -6,6 +6,7 @@ import { evidenceRegister } from './evidence-register';
 import { evidence } from './findings/evidence';
 import type { policies } from './findings/policies';
 import { scheme } from './findings/scheme';
+import { schemeGrades } from './findings/scheme-grades';
 import { schemeItems } from './findings/scheme-items';
 import { schemeEvidence } from './findings/scheme-evidence';
 import { scores } from './findings/scores';
@@ -29,6 +30,7 @@ const findings = {
   ...totals,
   ...evidence,
   ...scheme,
+  ...schemeGrades,
   ...schemeItems,
   ...schemeEvidence,
 } as typeof unreadable &
@@ -38,6 +40,7 @@ const findings = {
   typeof totals &
   typeof evidence &
   typeof scheme &
+  typeof schemeGrades &
   typeof schemeItems &
   typeof schemeEvidence &
   typeof policies;
