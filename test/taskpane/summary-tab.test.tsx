@@ -127,8 +127,11 @@ test('saved as a file: a workbook with the same sheets', async () => {
   const result = file && read(file.bytes);
   expect(result?.ok && result.workbook.sheets.map(({ name }) => name)).toEqual([
     '汇总排名',
+    '等级与名次',
     '分项得分',
+    '分项热力',
     '佐证缺失',
+    '佐证目录',
     '问题清单',
     '未报送',
     '说明',

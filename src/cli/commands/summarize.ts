@@ -29,7 +29,7 @@ export async function summarize(options: Options, io: Io): Promise<ExitCode> {
 
 function lines(summary: Summary, file: string, messages: Messages): readonly string[] {
   const texts = messages.cli.summarize;
-  const rows = summary.villages.map(({ village, assessment, rank, evidenceGaps }) => {
+  const rows = summary.villages.map(({ village, assessment, rank, evidenceGaps, grading }) => {
     const kinds = countKinds(assessment.findings);
     const { totals } = assessment;
     return [
@@ -37,7 +37,7 @@ function lines(summary: Summary, file: string, messages: Messages): readonly str
       village,
       totals ? formatDecimal(totals.self) : '-',
       totals ? formatDecimal(totals.suggested) : '-',
-      assessment.grade ?? '-',
+      grading.grade ?? '-',
       String(kinds.wrong + kinds.unfilled),
       String(kinds.reminder),
       String(evidenceGaps.size),

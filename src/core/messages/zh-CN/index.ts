@@ -1,4 +1,5 @@
 import type { cli } from './cli';
+import type { decisions } from './decisions';
 import type { desk } from './desk';
 import { actual } from './findings/actual';
 import type { evidenceRegister } from './evidence-register';
@@ -52,10 +53,11 @@ const texts = {
 };
 
 /**
- * 简体中文，缺省语言；各语言的键以此为准。命令行、单机版自己的话由它们的入口带来（messages/command-line.ts、desk-texts.ts）。
+ * 简体中文，缺省语言；各语言的键以此为准。命令行、单机版、由分数到结论的几张表，各自的话由它们的入口带来（messages/command-line.ts、desk-texts.ts、decisions.ts）。
  */
 export const zhCN = texts as typeof texts & {
   readonly cli: typeof cli;
+  readonly decisions: typeof decisions;
   readonly desk: typeof desk;
   readonly evidenceRegister: typeof evidenceRegister;
 };
