@@ -8,6 +8,7 @@ import { itemsSheet } from './items-sheet';
 import { missingSheet } from './missing-sheet';
 import { notesSheet } from './notes-sheet';
 import { overviewSheet } from './overview-sheet';
+import { stampSheet } from './stamp-sheet';
 import { supervisionSheet } from './supervision-sheet';
 
 export type { SummaryContext } from './context';
@@ -24,6 +25,7 @@ export function summaryWorkbook(context: SummaryContext): WorkbookDesign {
       ...(supervision ? [supervision] : []),
       missingSheet(context),
       notesSheet(context),
+      stampSheet(context, []),
     ],
     names: [],
     activeSheet: 0,

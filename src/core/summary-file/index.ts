@@ -1,0 +1,32 @@
+/** Reading a summary workbook back, by its sheets' headings and its very hidden stamp. */
+import type { Workbook } from '../grid/types';
+import { readLedger } from './ledger';
+import { readMissing, readOverview } from './overview';
+import { readStamp } from './stamp';
+import type { SummaryFile, SummaryVillage } from './types';
+
+export type * from './types';
+
+/**
+ * Takes a file's workbook, or the open one into which the sheets were painted beside others.
+ * @returns null when it holds no 汇总
+ */
+export function readSummary(workbook: Workbook): SummaryFile | null {
+  const villages = readOverview(workbook);
+  if (!villages) return null;
+  const stamp = readStamp(workbook);
+  return {
+    villages: stamp ? villages.map((one) => withFinal(one, stamp.villages)) : villages,
+    ledger: readLedger(workbook),
+    missing: readMissing(workbook),
+    stamp,
+    widths: new Map(workbook.sheets.flatMap(({ name, widths }) => (widths ? [[name, widths] as const] : []))),
+  };
+}
+
+/** Where no column shows the final score, it is what was written down. */
+function withFinal(one: SummaryVillage, written: readonly SummaryVillage[]): SummaryVillage {
+  const same = written.filter(({ village }) => village === one.village);
+  const known = same.length === 1 ? same[0] : same.find(({ file }) => file === one.file);
+  return one.final || !known ? one : { ...one, final: known.final };
+}
