@@ -15,7 +15,7 @@ import {
 } from './types';
 
 /** The widest record: a fault. */
-const COLUMNS = 11;
+const COLUMNS = 12;
 
 /** null: there is none, or it is another version's. */
 export function readStamp({ sheets }: Workbook): SummaryStamp | null {
@@ -57,8 +57,9 @@ export function stampRecords(stamp: Omit<SummaryStamp, 'format'>): readonly (rea
       one.rank === null ? '' : String(one.rank),
       one.grade ?? '',
     ]),
-    ...proposed.map(({ key, clearedOn, typed }): readonly string[] => [
+    ...proposed.map(({ village, key, clearedOn, typed }): readonly string[] => [
       SUMMARY_STAMP.fault,
+      village,
       key,
       clearedOn ?? '',
       ...TYPED_COLUMNS.map((id) => textOfValue(typed[id])),
@@ -86,8 +87,9 @@ function villageFrom([village = '', file = '', ...rest]: readonly string[]): Sum
   };
 }
 
-function proposedFrom([key = '', clearedOn = '', ...typed]: readonly string[]): ProposedEntry {
+function proposedFrom([village = '', key = '', clearedOn = '', ...typed]: readonly string[]): ProposedEntry {
   return {
+    village,
     key,
     clearedOn: dateFrom(clearedOn),
     typed: Object.fromEntries(

@@ -46,6 +46,7 @@ export interface LedgerEntry {
 
 /** What the product itself had put into a row: whatever differs from it was typed. */
 export interface ProposedEntry {
+  readonly village: string;
   readonly key: string;
   /** The day on which the fault was found to be gone; null: it was there. */
   readonly clearedOn: CivilDate | null;

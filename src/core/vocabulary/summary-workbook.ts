@@ -58,7 +58,7 @@ export const LEDGER_STATES = {
 /**
  * Words in column A of the very hidden sheet, each row one record, every value a text:
  * format, number · scheme, id, version, title, township · made-on, date ·
- * village, name, file, self, declared, suggested, verified, final, rank, grade · fault, key, cleared on, then the typed
+ * village, name, file, self, declared, suggested, verified, final, rank, grade · fault, village, key, cleared on, then the typed
  * columns of 整改台账 as they were proposed.
  */
 export const SUMMARY_STAMP = {
