@@ -72,6 +72,6 @@ export interface SummaryFile {
   readonly missing: readonly string[];
   /** null: the workbook was made before there was one, or another program dropped it. */
   readonly stamp: SummaryStamp | null;
-  /** Widths in characters by sheet, then by column from 0; only of columns whose width is stored. */
-  readonly widths: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** Widths in characters by sheet, then by heading; only where the reader tells them. */
+  readonly widths: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }

@@ -28,6 +28,8 @@ export const RANKING_COLUMNS = {
   warnings: '提醒',
   noEvidence: '缺佐证项目',
   file: '文件',
+  /** Only beside a last summary: what it said where it is different now. */
+  previous: '上次',
 } as const;
 
 /** 整改台账. Everything from 措施 to 备注 but 核对 is typed by people and kept. */

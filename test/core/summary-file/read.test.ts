@@ -3,7 +3,7 @@ import type { Workbook } from '../../../src/core/grid/types';
 import { messagesIn } from '../../../src/core/messages';
 import type { Scheme } from '../../../src/core/scheme/types';
 import { summaryWorkbook } from '../../../src/core/sheets/summary';
-import { villagesOf } from '../../../src/core/sheets/summary/stamp-sheet';
+import { villagesOf } from '../../../src/core/sheets/summary/villages';
 import { readSummary } from '../../../src/core/summary-file';
 import type { SummaryVillage } from '../../../src/core/summary-file';
 import type { Summary } from '../../../src/core/summary/types';
@@ -79,5 +79,5 @@ test('without 汇总 it is no summary, whatever else is there', async () => {
 
 test('widths of columns are read', async () => {
   const file = readSummary(await readBack(summaryWith()));
-  expect(file?.widths.get('汇总')?.get(0)).toBeCloseTo(14, 1);
+  expect(file?.widths.get('汇总')?.get('村名')).toBeCloseTo(14, 1);
 });

@@ -1,5 +1,5 @@
 /** 整改台账: one row a fault that must be mended; what people typed into it goes before what is proposed. */
-import { countRectification } from '../../rectification/rectify';
+import { statusText } from '../../rectification/status';
 import type { Rectification, RectificationRow } from '../../rectification/types';
 import type { Messages } from '../../messages';
 import { columnLetters } from '../../grid/address';
@@ -87,16 +87,6 @@ export function rectificationSheet(context: SummaryContext, rectification: Recti
     ],
     conditionalFormats: formats(last),
   };
-}
-
-export function statusText(rectification: Rectification, messages: Messages): string {
-  const { open, overdue, closed, conflicts } = countRectification(rectification);
-  return messages.rectification.status({
-    open: String(open),
-    overdue: String(overdue),
-    closed: String(closed),
-    conflicts: String(conflicts),
-  });
 }
 
 function rowContents(

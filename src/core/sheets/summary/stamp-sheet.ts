@@ -1,10 +1,10 @@
 /** The very hidden sheet of the summary: what it was made from, so that it can be read back (`summary-file/`). */
-import type { Summary } from '../../summary/types';
-import type { ProposedEntry, SummaryVillage } from '../../summary-file/types';
+import type { ProposedEntry } from '../../summary-file/types';
 import { stampRecords } from '../../summary-file/stamp';
 import { SUMMARY_TABLES } from '../../vocabulary/summary-workbook';
 import type { SheetDesign } from '../types';
 import type { SummaryContext } from './context';
+import { villagesOf } from './villages';
 
 const WIDTHS = [10, 24, 24, 12, 12, 12, 12, 12, 12, 12, 12];
 
@@ -34,19 +34,4 @@ export function stampSheet(
     conditionalFormats: [],
     isProtected: false,
   };
-}
-
-/** The villages as the summary's first sheet shows them. */
-export function villagesOf({ villages }: Summary): readonly SummaryVillage[] {
-  return villages.map(({ village, assessment: { file, totals, grade }, rank, grading }) => ({
-    village,
-    file,
-    self: totals?.self ?? null,
-    declared: totals?.declared ?? null,
-    suggested: totals?.suggested ?? null,
-    verified: totals?.verified ?? null,
-    final: grading.final,
-    rank,
-    grade,
-  }));
 }
