@@ -129,8 +129,10 @@ test('saved as a file: a workbook with the same sheets', async () => {
     '分项得分',
     '佐证缺失',
     '问题清单',
+    '整改台账',
     '未报送',
     '说明',
+    '_zpt_summary',
   ]);
 });
 
