@@ -2,6 +2,7 @@
 import { maskPersonalData } from '../core/personal-data/find';
 import { check } from './commands/check';
 import { evidenceRegister } from './commands/evidence';
+import { rollup } from './commands/rollup';
 import { schemeCheck, schemeInit } from './commands/scheme';
 import { schemeImport } from './commands/scheme-import';
 import { summarize } from './commands/summarize';
@@ -19,6 +20,7 @@ const RUN: Readonly<Record<CommandName, (options: Options, io: Io) => Promise<Ex
   template,
   check,
   summarize,
+  rollup,
   'evidence register': evidenceRegister,
 };
 

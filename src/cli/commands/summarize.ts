@@ -6,6 +6,7 @@ import type { Messages } from '../../core/messages';
 import { describe } from '../../core/messages/describe';
 import type { Scheme, Village } from '../../core/scheme/types';
 import { summaryWorkbook } from '../../core/sheets/summary';
+import { withRecord } from '../../core/sheets/summary/record-sheet';
 import { summarise } from '../../core/summary/summarise';
 import type { Summary } from '../../core/summary/types';
 import { linkFrom } from '../../files/link';
@@ -33,7 +34,8 @@ export async function summarize(options: Options, io: Io): Promise<ExitCode> {
   if (!scheme) throw new CliFailure(isAnyScheme(assessed) ? failures.schemesDiffer : failures.schemeMissing);
   const summary = summarise(assessments, batch, scheme);
   const link = (place: Parameters<typeof linkFrom>[1]): string | null => linkFrom(path.dirname(file), place);
-  await saveWorkbook(file, summaryWorkbook({ summary, messages, link, madeOn: io.today() }), messages);
+  const context = { summary, messages, link, madeOn: io.today() };
+  await saveWorkbook(file, withRecord(summaryWorkbook(context), context), messages);
   if (json) io.out(checkJson(assessed, messages));
   else if (!quiet) io.out(`${lines(summary, file, messages).join('\n')}\n`);
   return hasErrors(assessed) ? 1 : 0;

@@ -14,6 +14,8 @@ export const cli: Widen<typeof zhCN> = {
                                                        check workbooks and their evidence files
   zpt summarize    <folder> --out summary.xlsx [--scheme scheme.xlsx] [--villages villages.txt] [--evidence <folder>]
                                                        all villages side by side
+  zpt rollup       <summary.xlsx|folder>… --out county.xlsx [--villages townships.txt]
+                                                       townships’ summaries in one of the county (files named for their township)
   zpt evidence register <folder> --out register.xlsx [--scheme scheme.xlsx]
                                                        a register from file names (“2.1-1 会议记录20220305.pdf”)
 

@@ -13,6 +13,8 @@ export const cli = {
                                                        检查交来的自评工作簿，核对佐证文件
   zpt summarize    <文件夹> --out 汇总.xlsx [--scheme 细则.xlsx] [--villages 村名单.txt] [--evidence <文件夹>]
                                                        汇总全部村
+  zpt rollup       <汇总.xlsx|文件夹>… --out 县汇总.xlsx [--villages 乡镇名单.txt]
+                                                       各乡镇的汇总再汇成县汇总（文件名以乡镇名开头）
   zpt evidence register <文件夹> --out 佐证清单.xlsx [--scheme 细则.xlsx]
                                                        按文件名生成佐证清单（如“2.1-1 会议记录20220305.pdf”）
 

@@ -58,7 +58,11 @@ export function tableSheet(table: TableSheet, context: SummaryContext): SheetDes
   };
 }
 
-function linkedRow(row: number, cells: readonly LinkedContent[], widths: readonly number[]): RowDesign {
+export function linkedRow(
+  row: number,
+  cells: readonly LinkedContent[],
+  widths: readonly number[],
+): RowDesign {
   const design = designRow(
     row,
     cells.map(([value, style]): Content => [value, style]),
