@@ -11,7 +11,7 @@ const COMMANDS = {
   template: { options: ['scheme', 'villages', 'out'], required: ['out'], paths: 'none' },
   check: { options: ['scheme', 'evidence', 'pictures', 'previous'], required: [], paths: 'some' },
   summarize: {
-    options: ['out', 'scheme', 'villages', 'evidence', 'pictures', 'previous'],
+    options: ['out', 'from', 'scheme', 'villages', 'evidence', 'pictures', 'previous'],
     required: ['out'],
     paths: 'some',
   },
@@ -20,7 +20,7 @@ const COMMANDS = {
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
-type ValueOption = 'out' | 'scheme' | 'villages' | 'evidence' | 'pictures';
+type ValueOption = 'out' | 'from' | 'scheme' | 'villages' | 'evidence' | 'pictures';
 
 export interface Options {
   readonly command: CommandName;
@@ -64,7 +64,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   if (values.help || argv.length === 0) return { ask: 'help', messages };
   const { command, paths } = commandIn(positionals, messages);
   const given: Partial<Record<ValueOption, string>> = {};
-  for (const option of ['out', 'scheme', 'villages', 'evidence', 'pictures'] as const) {
+  for (const option of ['out', 'from', 'scheme', 'villages', 'evidence', 'pictures'] as const) {
     const value = values[option];
     if (value !== undefined) given[option] = value;
   }
@@ -97,6 +97,7 @@ function parse(argv: readonly string[], messages: Messages) {
       strict: true,
       options: {
         out: { type: 'string' },
+        from: { type: 'string' },
         scheme: { type: 'string' },
         villages: { type: 'string' },
         evidence: { type: 'string' },

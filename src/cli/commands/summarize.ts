@@ -5,7 +5,9 @@ import { countKinds } from '../../core/checks/kind';
 import type { Messages } from '../../core/messages';
 import { describe } from '../../core/messages/describe';
 import type { Scheme, Village } from '../../core/scheme/types';
-import { summaryWorkbook } from '../../core/sheets/summary';
+import { rectify } from '../../core/rectification/rectify';
+import { statusText } from '../../core/rectification/status';
+import { type SummaryContext, summaryWorkbook } from '../../core/sheets/summary';
 import { withRecord } from '../../core/sheets/summary/record-sheet';
 import { summarise } from '../../core/summary/summarise';
 import type { Summary } from '../../core/summary/types';
@@ -14,6 +16,7 @@ import { type AssessedFiles, assessFiles, hasErrors, nothingRead } from '../asse
 import { CliFailure } from '../failure';
 import type { ExitCode, Io } from '../io';
 import { checkJson } from '../json';
+import { type LastSummary, keepReplaced, lastSummary } from '../last-summary';
 import { loadRoster, requireScheme } from '../load';
 import type { Options } from '../options';
 import { picturesOf } from '../pictures';
@@ -25,6 +28,7 @@ export async function summarize(options: Options, io: Io): Promise<ExitCode> {
   const { values, force, quiet, json, messages } = options;
   const file = values.out ?? '';
   await requireFree([file], force, messages);
+  const last = await lastSummary(options);
   const roster = values.villages === undefined ? null : await loadRoster(values.villages, messages);
   const given = values.scheme === undefined ? null : await requireScheme(values.scheme, messages);
   const assessed = await assessWith(options, given, roster, io);
@@ -34,10 +38,13 @@ export async function summarize(options: Options, io: Io): Promise<ExitCode> {
   if (!scheme) throw new CliFailure(isAnyScheme(assessed) ? failures.schemesDiffer : failures.schemeMissing);
   const summary = summarise(assessments, batch, scheme);
   const link = (place: Parameters<typeof linkFrom>[1]): string | null => linkFrom(path.dirname(file), place);
-  const context = { summary, messages, link, madeOn: io.today() };
-  await saveWorkbook(file, withRecord(summaryWorkbook(context), context), messages);
+  const context = { summary, messages, link, madeOn: io.today(), previous: last?.file ?? null };
+  const design = withRecord(summaryWorkbook(context), context);
+  const backup = await keepReplaced(file, options);
+  await saveWorkbook(file, design, messages);
   if (json) io.out(checkJson(assessed, messages));
-  else if (!quiet) io.out(`${lines(summary, file, messages).join('\n')}\n`);
+  else if (!quiet)
+    io.out(`${[...lines(summary, file, messages), ...keptLines(context, last, backup)].join('\n')}\n`);
   return hasErrors(assessed) ? 1 : 0;
 }
 
@@ -52,7 +59,7 @@ async function assessWith(
   const assessBy = (scheme: Scheme | null): Promise<AssessedFiles> =>
     assessFiles({
       paths,
-      without: [values.out ?? '', ...(values.scheme === undefined ? [] : [values.scheme])],
+      without: [values.out ?? '', values.from ?? '', ...(values.scheme === undefined ? [] : [values.scheme])],
       scheme: scheme && roster ? { ...scheme, roster } : scheme,
       evidence: values.evidence ?? null,
       previous,
@@ -69,6 +76,21 @@ async function assessWith(
 
 function isAnyScheme({ assessments }: AssessedFiles): boolean {
   return assessments.some((one) => one.readable && one.scheme !== null);
+}
+
+/** What stands in 整改台账, what was taken over, and where the replaced file is kept. */
+function keptLines(
+  context: SummaryContext,
+  last: LastSummary | null,
+  backup: string | null,
+): readonly string[] {
+  const { messages } = context;
+  const texts = messages.cli.summarize;
+  return [
+    statusText(rectify({ ...context, previous: context.previous ?? null }), messages),
+    ...(last ? [texts.from({ file: last.path })] : []),
+    ...(backup === null ? [] : [texts.backup({ file: backup })]),
+  ];
 }
 
 function lines(summary: Summary, file: string, messages: Messages): readonly string[] {

@@ -77,10 +77,13 @@ export function countingVillages(
   });
 }
 
-/** As recomputed; as shown where it cannot be. */
+/** As recomputed; where it cannot be, as stamped when the summary was made, else as shown. */
 export function totalOfRow(row: VillageRow, scheme: Scheme | null): Decimal | null {
   return (
-    (scheme && recomputedTotal(row, scheme)) ?? numberIn(row.itemsTotal ?? row.self) ?? numberIn(row.self)
+    (scheme && recomputedTotal(row, scheme)) ??
+    row.stamped ??
+    numberIn(row.itemsTotal ?? row.self) ??
+    numberIn(row.self)
   );
 }
 

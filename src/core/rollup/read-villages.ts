@@ -1,5 +1,7 @@
 /** A township's summary (汇总.xlsx) read back: what stands in its visible sheets, beside what its record says. */
 import type { Row, Workbook } from '../grid/types';
+import { readStamp } from '../summary-file/stamp';
+import type { SummaryVillage } from '../summary-file/types';
 import { squash } from '../text';
 import {
   MISSING_COLUMNS,
@@ -38,6 +40,8 @@ export function readVillageSummary(workbook: Workbook, file: string): VillageSum
   );
   if (!overview || !items) return null;
   const record = readRecord(workbook);
+  const stamp = readStamp(workbook);
+  const stamped = onlyOnes(stamp?.villages ?? []);
   const { pointsRow, rows: itemRows } = itemRowsOf(items);
   const columns = itemColumns(items, pointsRow, file);
   const byVillage = new Map<string, Row[]>();
@@ -69,6 +73,7 @@ export function readVillageSummary(workbook: Workbook, file: string): VillageSum
             ])
           : [],
       ),
+      stamped: stamped.get(squash(village))?.self ?? null,
       isComparable: record?.villages.get(squash(village)) ?? null,
       place: placeIn(file, overview, row, columnOf(overview, RANKING_COLUMNS.village)),
     };
@@ -81,13 +86,13 @@ export function readVillageSummary(workbook: Workbook, file: string): VillageSum
   return {
     file,
     level: 'villages',
-    unit: unitOfFile(file),
-    title: record?.scheme?.title ?? titleOf(workbook, overview),
+    unit: unitOfFile(file, record?.scheme?.township ?? stamp?.scheme?.township),
+    title: record?.scheme?.title ?? stamp?.scheme?.title ?? titleOf(workbook, overview),
     format: record?.format ?? null,
-    schemeId: record?.schemeId ?? null,
-    schemeVersion: record?.schemeVersion ?? null,
+    schemeId: record?.schemeId ?? stamp?.scheme?.id ?? null,
+    schemeVersion: record?.schemeVersion ?? stamp?.scheme?.version ?? null,
     scheme: record?.scheme ?? null,
-    madeOn: record?.madeOn ?? null,
+    madeOn: record?.madeOn ?? stamp?.madeOn ?? null,
     items: columns.map(({ item }) => item),
     absent: readAbsent(workbook),
     proposals: readProposals(workbook),
@@ -100,6 +105,19 @@ export function readVillageSummary(workbook: Workbook, file: string): VillageSum
     ],
     averagedOver: averagedOver(overview),
   };
+}
+
+/** Squashed name → village; one that came twice has no one total. */
+function onlyOnes(villages: readonly SummaryVillage[]): ReadonlyMap<string, SummaryVillage> {
+  const only = new Map<string, SummaryVillage>();
+  const several = new Set<string>();
+  for (const one of villages) {
+    const name = squash(one.village);
+    if (only.has(name)) several.add(name);
+    only.set(name, one);
+  }
+  for (const name of several) only.delete(name);
+  return only;
 }
 
 function plainGrade(text: string): string {

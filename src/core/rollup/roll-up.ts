@@ -6,7 +6,7 @@ import { runRollupChecks } from './checks';
 import { missingUnits } from './checks/unit-missing';
 import type { RollupContext } from './checks/types';
 import { numberIn } from './cells';
-import { added, figuresOf, totalOfRow } from './figures';
+import { added, countingVillages, figuresOf, totalOfRow } from './figures';
 import { type StandingSummary, standingsOf } from './standing';
 import type { CheckCount, Figures, ListedVillage, ReadSummary, RollUp } from './types';
 
@@ -96,12 +96,14 @@ function listedVillages(
   scheme: RollUp['scheme'],
 ): readonly ListedVillage[] {
   if (summary.level !== 'villages') return [];
+  const counting = new Set(countingVillages(summary, scheme).map(({ row }) => row));
   return summary.villages.map((row) => ({
     unit,
     village: row.village,
     self: totalOfRow(row, scheme),
     verified: numberIn(row.verified),
     grade: row.grade,
+    isCounted: counting.has(row),
     place: row.place,
   }));
 }

@@ -34,6 +34,8 @@ export interface VillageRow {
   readonly itemsTotal: ScoreCell | null;
   /** By squashed code; empty when its row is missing. */
   readonly scores: ReadonlyMap<string, ScoreCell>;
+  /** Its self total when the summary was made, as the stamp says; null: not known. */
+  readonly stamped: Decimal | null;
   /** From the record; null: the file carries none, or does not know the village. */
   readonly isComparable: boolean | null;
   readonly place: Place;
@@ -161,6 +163,8 @@ export interface ListedVillage {
   readonly self: Decimal | null;
   readonly verified: Decimal | null;
   readonly grade: string;
+  /** Its total is in the means. */
+  readonly isCounted: boolean;
   readonly place: Place;
 }
 

@@ -6,14 +6,24 @@ const WORDS =
 /** Notes in brackets: （改）, (1). */
 const BRACKETS = /[（(【[][^（）()【】[\]]*[）)】\]]/g;
 const EDGES = /^[\s\-_.—·、（）()【】[\]]+|[\s\-_.—·、（）()【】[\]]+$/g;
+/** How the names of townships, counties and the like end. */
+const UNIT = /(乡|镇|街道|街|办|场|苏木|县|区|旗|市|州|盟)$/;
 
-/** @param file with its folders, by either slash @returns the file's own name where nothing else is left */
-export function unitOfFile(file: string): string {
+/**
+ * @param file with its folders, by either slash
+ * @param township as the scheme says; only where neither file nor folder is named for a unit. "" when not known
+ * @returns the file's own name where nothing else is left
+ */
+export function unitOfFile(file: string, township = ''): string {
   const parts = file.split(/[\\/]/).filter((part) => part !== '' && part !== '.' && part !== '..');
   const stem = (parts.at(-1) ?? file).replace(/\.[^.]*$/, '');
-  for (const name of [stem, parts.at(-2) ?? '']) {
-    const unit = name.replace(BRACKETS, '').replace(WORDS, '').replace(EDGES, '');
-    if (unit !== '') return unit;
-  }
-  return stem;
+  const own = plainName(stem);
+  if (own !== '') return own;
+  const folder = plainName(parts.at(-2) ?? '');
+  if (UNIT.test(folder)) return folder;
+  return township === '' ? stem : township;
+}
+
+function plainName(name: string): string {
+  return name.replace(BRACKETS, '').replace(WORDS, '').replace(EDGES, '');
 }

@@ -163,4 +163,5 @@ const scheme = record<Scheme>({
   checks: mapOf(oneOf('error', 'warning', 'info', 'off')),
   policies: leftOut(listOf(policy)),
   outcome: leftOut(outcome),
+  rectification: leftOut(record<NonNullable<Scheme['rectification']>>({ days: wholeUpTo(3650) })),
 });

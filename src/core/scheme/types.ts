@@ -53,6 +53,8 @@ export interface Scheme {
   readonly policies?: readonly Policy[];
   /** How the final score comes about; absent: as `PLAIN_OUTCOME` says. */
   readonly outcome?: Outcome;
+  /** How many days villages have to mend a fault (整改期限天数); absent: no day is proposed. */
+  readonly rectification?: { readonly days: number };
 }
 
 /**

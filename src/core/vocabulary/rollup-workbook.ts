@@ -55,6 +55,7 @@ export const VILLAGES_COLUMNS = {
   self: '自评总分',
   verified: '核定总分',
   grade: '等级',
+  state: '情况',
 } as const;
 
 export const CHECKS_COLUMNS = {

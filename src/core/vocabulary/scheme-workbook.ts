@@ -127,6 +127,7 @@ export const SETTINGS = {
   lastYearItem: ['与上年相差：单项百分比', 'decimal'],
   lastYearTotal: ['与上年相差：总分', 'decimal'],
   summarySimilarity: ['工作总结相同比例', 'optional-decimal'],
+  rectifyDays: ['整改期限天数', 'whole'],
 } as const satisfies Record<string, readonly [string, SettingKind]>;
 
 export type SettingKey = keyof typeof SETTINGS;

@@ -13,6 +13,7 @@ import { totals } from './findings/totals';
 import { unreadable } from './findings/unreadable';
 import { kinds } from './kinds';
 import { pane } from './pane';
+import { rectification } from './rectification';
 import { results } from './results';
 import { functions } from './functions';
 import { rules } from './rules';
@@ -42,5 +43,6 @@ export const enUS: Messages = {
   desk,
   kinds,
   pane,
+  rectification,
   results,
 };

@@ -57,6 +57,10 @@ export const rollupFindings: RollupFindingTexts = {
     message: `${village}’s total is written as ${found}; its scores add up to ${expected}, which was used.`,
     remedy: 'Have the township check the total and the scores; best make the summary anew.',
   }),
+  'total-edited/stamped': ({ village, found, expected }) => ({
+    message: `${village}’s total is written as ${found}; it was ${expected} when the summary was made, which was used.`,
+    remedy: 'Have the township check the total and the scores; best make the summary anew.',
+  }),
   'total-edited/not-number': ({ village, found, expected }) => ({
     message:
       found === ''
@@ -108,7 +112,8 @@ export const rollup: RollupTexts = {
   sumsHint:
     'Scores and full marks of every unit: means and rates come from here, and so does the next roll-up. Please leave it unchanged.',
   villagesTitle: 'All villages',
-  villagesHint: 'Totals are recomputed from the scores. Villages that do not count are not in the means.',
+  villagesHint: 'Totals are recomputed from the scores. Villages marked 不计分 are not in the means.',
+  notCounted: '不计分',
   checksTitle: 'Findings by check',
   checksHint: 'The townships’ findings, put together by check, with one of them as an example.',
   checksNone: 'None, or the summaries do not name their checks.',

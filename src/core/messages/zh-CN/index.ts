@@ -13,6 +13,7 @@ import { totals } from './findings/totals';
 import { unreadable } from './findings/unreadable';
 import { kinds } from './kinds';
 import { pane } from './pane';
+import { rectification } from './rectification';
 import { results } from './results';
 import { functions } from './functions';
 import { rules } from './rules';
@@ -53,5 +54,6 @@ export const zhCN = {
   desk,
   kinds,
   pane,
+  rectification,
   results,
 };

@@ -77,6 +77,14 @@ export const rollupFindings = {
     message: `${village}的自评总分写的是 ${found}，按各项得分重算是 ${expected}。已按 ${expected} 计。`,
     remedy: '请乡镇核对这个村的总分和各项得分，改的地方要能说明理由；最好重新生成汇总。',
   }),
+  'total-edited/stamped': ({
+    village,
+    found,
+    expected,
+  }: Texts<'village' | 'found' | 'expected'>): RollupText => ({
+    message: `${village}的自评总分写的是 ${found}，生成汇总时是 ${expected}。已按 ${expected} 计。`,
+    remedy: '请乡镇核对这个村的总分和各项得分，改的地方要能说明理由；最好重新生成汇总。',
+  }),
   'total-edited/not-number': ({
     village,
     found,
@@ -129,7 +137,8 @@ export const rollup = {
   sumsTitle: '合计底数',
   sumsHint: '各单位的得分合计和满分合计，平均数和得分率由它算出；再往上汇总时也要用，请不要改。',
   villagesTitle: '各村得分',
-  villagesHint: '总分是按各项得分重算的。“没有计入”的村不参加平均。',
+  villagesHint: '总分是按各项得分重算的。“不计分”的村不参加平均。',
+  notCounted: '不计分',
   checksTitle: '问题汇总',
   checksHint: '各乡镇问题清单里的问题按检查合并，“例如”是其中一条。',
   checksNone: '没有问题，或各份汇总没有带分类。',

@@ -31,6 +31,7 @@ function village(file: string, at: number, name: string, scores: readonly [numbe
         number(scores[item] ?? 0, file, '分项得分', `${item === 0 ? 'B' : 'C'}${row}`),
       ]),
     ),
+    stamped: null,
     isComparable: true,
     place: { file, sheet: '汇总', cell: `A${row}` },
   };

@@ -28,6 +28,19 @@ export const totalEdited: RollupCheck = {
       finds: [{ messageId: 'total-edited/village', file: '三星乡汇总.xlsx' }],
     },
     {
+      title: '两张表里的总分都改了，细则没有随汇总带来，但生成时的总分记着',
+      given: (files) =>
+        changedRow(files, 0, '东风村', ({ self, itemsTotal }) => ({
+          self: { kind: 'number', value: decimal(95), place: self.place },
+          itemsTotal: { kind: 'number', value: decimal(95), place: itemsTotal?.place ?? {} },
+          stamped: decimal(90),
+        })),
+      finds: [
+        { messageId: 'total-edited/stamped', file: '三星乡汇总.xlsx' },
+        { messageId: 'total-edited/stamped', file: '三星乡汇总.xlsx' },
+      ],
+    },
+    {
       title: '自评总分写成了文字',
       given: (files) =>
         changedRow(files, 0, '东风村', ({ self }) => ({
@@ -45,7 +58,8 @@ function checkVillage(
 ): void {
   const recomputed = scheme && recomputedTotal(row, scheme);
   const cells: readonly (ScoreCell | null)[] = [row.self, row.itemsTotal];
-  const expected = recomputed ?? (row.itemsTotal?.kind === 'number' ? row.itemsTotal.value : null);
+  const shown = row.itemsTotal?.kind === 'number' ? row.itemsTotal.value : null;
+  const expected = recomputed ?? row.stamped ?? shown;
   for (const cell of cells) {
     if (!cell || !expected) continue;
     const params = { village: row.village, expected: formatDecimal(expected) };
@@ -57,7 +71,7 @@ function checkVillage(
       });
     else if (!cell.value.eq(expected))
       report({
-        messageId: 'total-edited/village',
+        messageId: recomputed || !row.stamped ? 'total-edited/village' : 'total-edited/stamped',
         params: { ...params, found: formatDecimal(cell.value) },
         place: cell.place,
       });

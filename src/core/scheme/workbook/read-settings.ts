@@ -35,6 +35,7 @@ const FIRST: CivilDate = '1900-01-01';
 const LAST: CivilDate = '9999-12-31';
 const MOST_PLACES = 9;
 const MOST_LENGTH = 100_000;
+const MOST_DAYS = 3650;
 
 /** @param sheet where a setting that is not there should have been */
 export function readSettings(
@@ -63,6 +64,7 @@ export function readSettings(
   };
   const day = (key: SettingKey): CivilDate | null => dateAt(spot(key), date1904, report);
   const number = (key: SettingKey): Decimal | null => decimalAt(spot(key), report);
+  const days = wholeAt(spot('rectifyDays'), MOST_DAYS, 0, report);
   const similarity = shareAt(spot('summarySimilarity'), report);
   return {
     place,
@@ -102,6 +104,7 @@ export function readSettings(
       rankingEnabled: yesNoAt(spot('rankingEnabled'), false, report),
       vetoEnabled: yesNoAt(spot('vetoEnabled'), false, report),
       ...(similarity ? { summarySimilarity: similarity } : {}),
+      ...(days > 0 ? { rectification: { days } } : {}),
       checks: checkSwitches(rows, report),
       ...statedOutcome({
         convertTo: number('convertTo'),

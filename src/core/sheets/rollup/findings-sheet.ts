@@ -6,7 +6,7 @@ import type { StyleName } from '../style';
 import type { LinkedContent } from '../summary/table-sheet';
 import type { SheetDesign } from '../types';
 import type { RollupContext } from './context';
-import { linkedText, rollupTable } from './table';
+import { fileName, linkedText, rollupTable } from './table';
 
 const STYLES: Readonly<Record<Severity, StyleName>> = {
   error: 'wrong',
@@ -21,7 +21,7 @@ export function findingsSheet(context: RollupContext): SheetDesign {
     const { file = '' } = finding.place;
     return [
       [texts.severity[finding.severity], STYLES[finding.severity]],
-      [file, 'text'],
+      [fileName(file), 'text'],
       linkedText(place, finding.place, context),
       [message, 'text'],
       [remedy, 'text'],

@@ -3,7 +3,7 @@ import { ABSENT_COLUMNS, ROLLUP_TABLES } from '../../vocabulary/rollup-workbook'
 import type { LinkedContent } from '../summary/table-sheet';
 import type { SheetDesign } from '../types';
 import type { RollupContext } from './context';
-import { linkedText, rollupTable } from './table';
+import { fileName, linkedText, rollupTable } from './table';
 
 export function missingSheet(context: RollupContext): SheetDesign {
   const { rollUp, absences, texts } = context;
@@ -12,7 +12,7 @@ export function missingSheet(context: RollupContext): SheetDesign {
       [one.unit, 'text'],
       ['', 'text'],
       [texts.states[one.state], 'wrong'],
-      linkedText(one.file, { file: one.file }, context),
+      linkedText(fileName(one.file), { file: one.file }, context),
     ]),
     ...rollUp.absent.map((one): readonly LinkedContent[] => [
       [one.unit, 'text'],

@@ -31,7 +31,7 @@ export function notesSheet({ rollUp, texts, madeOn }: RollupContext): SheetDesig
     validations: [],
     conditionalFormats: [],
     isProtected: false,
-    print: { landscape: false, footer: { left: texts.workbookTitle({ scheme: title }), right: '' } },
+    print: { landscape: true, footer: { left: texts.workbookTitle({ scheme: title }), right: '' } },
     activeCell: 'A1',
   };
 }

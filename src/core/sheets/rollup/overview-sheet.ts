@@ -10,7 +10,7 @@ import type { LinkedContent } from '../summary/table-sheet';
 import type { DesignValue, SheetDesign } from '../types';
 import type { RollupContext } from './context';
 import { SUMS_AT, sumsRow } from './sums-sheet';
-import { FIRST_ROW, linkedText, points, rollupTable } from './table';
+import { FIRST_ROW, fileName, linkedText, points, rollupTable } from './table';
 
 type Column = keyof typeof OVERVIEW_COLUMNS;
 
@@ -136,7 +136,7 @@ function cellOf(id: Column, unit: Figures, at: number, context: RollupContext): 
     case 'noEvidence':
       return [counts[id], 'points'];
     case 'file':
-      return [unit.file, 'text'];
+      return [fileName(unit.file), 'text'];
   }
 }
 

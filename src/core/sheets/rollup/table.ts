@@ -54,6 +54,11 @@ export function rollupTable(table: TableSheet, { rollUp, texts }: RollupContext)
   };
 }
 
+/** A file's name without its folders, as there is room for it in a cell. */
+export function fileName(file: string): string {
+  return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+}
+
 export const points = (value: Decimal | null): LinkedContent => [
   value ? Number(formatDecimal(value)) : null,
   'points',

@@ -46,5 +46,6 @@ export function settingValues(scheme: Scheme): Readonly<Record<SettingKey, Desig
     finalScore: FINAL_SCORES[finalScore],
     tieSections: tieSections.length === 0 ? null : tieSections.join('、'),
     summarySimilarity: number(scheme.summarySimilarity ?? null),
+    rectifyDays: scheme.rectification?.days ?? null,
   };
 }

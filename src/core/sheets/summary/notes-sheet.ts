@@ -3,11 +3,12 @@ import { formatDecimal } from '../../decimal';
 import { SUMMARY_TABLES } from '../../vocabulary/summary-workbook';
 import { bannerRow } from '../layout/rows';
 import type { SheetDesign } from '../types';
+import { previousNotes } from './changed';
 import type { SummaryContext } from './context';
 
 const WIDTHS = [100];
 
-export function notesSheet({ summary, messages, madeOn }: SummaryContext): SheetDesign {
+export function notesSheet({ summary, messages, madeOn, previous }: SummaryContext): SheetDesign {
   const { scheme, rankedBy } = summary;
   const texts = messages.summary;
   const { notes } = texts;
@@ -24,6 +25,7 @@ export function notesSheet({ summary, messages, madeOn }: SummaryContext): Sheet
     ...(scheme.bonusCap ? [notes.bonusCap({ cap: formatDecimal(scheme.bonusCap) })] : []),
     scheme.rankingEnabled ? notes.ranked({ by: rankedBy }) : notes.notRanked,
     notes.files,
+    ...(previous ? previousNotes(summary, previous, messages) : []),
   ];
   return {
     name: SUMMARY_TABLES.notes,

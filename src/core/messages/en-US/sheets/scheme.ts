@@ -70,6 +70,8 @@ export const scheme: Widen<typeof zhCN> = {
     lastYearTotal: 'A change of the total since last year by so many points is shown. Blank: 10.',
     summarySimilarity:
       'From this share of a summary on, being the same as another village’s is flagged, such as 0.8; blank: 0.8. Words of the scheme and of most villages do not count.',
+    rectifyDays:
+      'Days from the summary until a fault is to be mended, such as 15; blank or 0: no date is proposed.',
   },
   checkSwitch: '填错, 提醒, 参考 or 不检查.',
   policiesTitle: 'Policies (计分办法)',

@@ -59,6 +59,7 @@ export const scheme = {
     lastYearTotal: '给出上年的表时，总分与上年相差多少分起就提示。空着按 10。',
     summarySimilarity:
       '一个村的工作总结和别的村相同的达到这个比例就提醒，如 0.8；不填按 0.8。细则的话和多数村都写的套话不算。',
+    rectifyDays: '整改台账里的时限，从汇总那天起多少天，如 15；空着或填 0 不写时限。',
   },
   checkSwitch: '填错、提醒、参考，或不检查。',
   policiesTitle: '计分办法',
