@@ -9,7 +9,7 @@ import {
   SUMMARY_TABLES,
   SUPERVISION_COLUMNS,
 } from '../vocabulary/summary-workbook';
-import { countIn, itemHeading, scoreCell } from './cells';
+import { countIn, itemHeading, numberIn, scoreCell } from './cells';
 import { readRecord } from './read-record';
 import {
   type SummaryTable,
@@ -103,6 +103,7 @@ export function readVillageSummary(workbook: Workbook, file: string): VillageSum
         known.filter((name) => !listed.has(squash(name))).map((name) => [squash(name), name]),
       ).values(),
     ],
+    base: pointsRow && numberIn(itemCell(file, items, pointsRow, columnOf(items, RANKING_COLUMNS.self))),
     averagedOver: averagedOver(overview),
   };
 }

@@ -95,6 +95,8 @@ export interface VillageSummaryFile extends SummaryHead {
   readonly villages: readonly VillageRow[];
   /** Villages of 分项得分 or of the record that 汇总 does not list. */
   readonly vanished: readonly string[];
+  /** Full marks, as the last column of 分项得分 says; null: it does not. */
+  readonly base: Decimal | null;
   /** Over how many villages the summary itself takes its averages; null: it does not say. */
   readonly averagedOver: number | null;
 }

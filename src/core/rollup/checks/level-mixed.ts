@@ -26,6 +26,7 @@ export const levelMixed: RollupCheck = {
           villages: _,
           vanished: __,
           averagedOver: ___,
+          base: ____,
           ...head
         } = first.summary as Extract<typeof first.summary, { readonly level: 'villages' }>;
         const file = '县汇总.xlsx';

@@ -58,6 +58,7 @@ function township(unit: string, villages: readonly [string, readonly [number, nu
       checks: [],
       villages: villages.map(([name, scores], at) => village(file, at, name, scores)),
       vanished: [],
+      base: decimal(100),
       averagedOver: villages.length,
     },
   };
