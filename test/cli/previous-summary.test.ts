@@ -1,5 +1,7 @@
 /** zpt check --previous, given last year's summary instead of last year's workbooks. */
 import type { Scheme } from '../../src/core/scheme/types';
+import { inflateWithZlib } from '../../src/xlsx/inflate/node';
+import { readWorkbook } from '../../src/xlsx/read';
 import { renderWorkbook } from '../../src/xlsx/write';
 import { readYears } from '../../src/cli/previous';
 import { stopReading } from '../../src/cli/reading';
@@ -69,6 +71,38 @@ test('of several years the latest counts; a summary beside the workbooks it was 
   folder.write('放在一起/去年汇总.xlsx', folder.read('上年/去年汇总.xlsx'));
   folder.write('放在一起/红星村.xlsx', folder.read('上年/村/红星村.xlsx'));
   expect(await compared(folder.path('放在一起'))).toEqual([]);
+});
+
+test('summarize shows several years: totals, rates, and what changed in the scheme', async () => {
+  const [first] = thisYear.items;
+  const old: Scheme = {
+    ...doubled(thisYear),
+    period: { from: '2019-01-01', to: '2019-12-31' },
+    items: doubled(thisYear).items.map((item) => (item.code === '1.2' ? { ...item, title: '旧项目' } : item)),
+  };
+  const older = await summaryOf('年一', old);
+  const last = await summaryOf('年二', { ...thisYear, period: { from: '2020-01-01', to: '2020-12-31' } });
+  const out = folder.path('几年.xlsx');
+  const argv = ['summarize', folder.path('今年'), '--out', out, '--previous', older, '--previous', last];
+  expect((await zpt(...argv)).err).toBe('');
+  const result = readWorkbook(folder.read('几年.xlsx'), { inflate: inflateWithZlib });
+  if (!result.ok) throw new Error(result.unreadable.reason);
+  const rows = (name: string): readonly (readonly string[])[] =>
+    (result.workbook.sheets.find((sheet) => sheet.name === name)?.rows.slice(2) ?? []).map(({ cells }) =>
+      cells.map(({ value }) => String(value)),
+    );
+  const [headings, village] = rows('历年总分');
+  expect(headings).toEqual(['村名', '2019', '2020', '2022', '比上年', '说明']);
+  expect(village?.[0]).toBe('红星村');
+  expect(village?.[2]).toBe(village?.[3]);
+  expect(village?.[4]).toBe('0');
+  const items = rows('历年得分率');
+  expect(items.find(([code]) => code === first?.code)?.join()).toContain('分值');
+  expect(items.find(([, title]) => title === '旧项目')?.at(-1)).toBe('今年没有');
+  // With one former year there is nothing of several.
+  await zpt('summarize', folder.path('今年'), '--out', out, '--previous', last, '--force');
+  const one = readWorkbook(folder.read('几年.xlsx'), { inflate: inflateWithZlib });
+  expect(one.ok && one.workbook.sheets.some(({ name }) => name === '历年总分')).toBe(false);
 });
 
 test('a village that was renamed, one that is not there, one that stands twice', async () => {

@@ -23,6 +23,7 @@ import { picturesOf } from '../pictures';
 import { oneLine, tableLines } from '../print';
 import { progressBar } from '../progress';
 import { requireFree, saveWorkbook } from '../save';
+import { withYears } from '../trend';
 
 export async function summarize(options: Options, io: Io): Promise<ExitCode> {
   const { values, force, quiet, json, messages } = options;
@@ -39,7 +40,7 @@ export async function summarize(options: Options, io: Io): Promise<ExitCode> {
   const summary = summarise(assessments, batch, scheme);
   const link = (place: Parameters<typeof linkFrom>[1]): string | null => linkFrom(path.dirname(file), place);
   const context = { summary, messages, link, madeOn: io.today(), previous: last?.file ?? null };
-  const design = withRecord(summaryWorkbook(context), context);
+  const design = await withYears(withRecord(summaryWorkbook(context), context), context, options);
   const backup = await keepReplaced(file, options);
   await saveWorkbook(file, design, messages);
   if (json) io.out(checkJson(assessed, messages));

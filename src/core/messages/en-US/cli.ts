@@ -20,7 +20,8 @@ export const cli: Widen<typeof zhCN> = {
                                                        a register from file names (“2.1-1 会议记录20220305.pdf”)
 
 Options:
-  --previous <file|folder>  check, summarize: compare with last year's tables, large changes are told; may be repeated
+  --previous <file|folder>  check, summarize: compare with last year's tables, or a summary of them; may be repeated:
+                    with the summaries of several years, the new summary shows all of them
   --pictures on|off|all  with an evidence folder: photographs that look nearly the same, across villages and within one;
                     on (unless told) looks at 2000 a run, all at every one, off at none
   --from <old summary.xlsx>  summarize: go on from an earlier summary: what was typed into 整改台账 and the widths of
