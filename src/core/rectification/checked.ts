@@ -10,7 +10,7 @@ const SILENCING: ReadonlySet<string> = new Set(
 );
 
 /** Checks that find nothing without an evidence folder. */
-const NEEDS_FOLDER: ReadonlySet<string> = new Set([
+export const needsFolder: ReadonlySet<string> = new Set([
   'evidence-file-empty',
   'evidence-file-missing',
   'evidence-file-outside',
@@ -37,5 +37,5 @@ export function notChecked(
     ({ totals, findings }) => totals === null || findings.some(({ checkId }) => SILENCING.has(checkId)),
   );
   if (isSilent && !SILENCING.has(check)) return 'not-understood';
-  return NEEDS_FOLDER.has(check) && assessments.some(({ evidence }) => !evidence) ? 'no-folder' : null;
+  return needsFolder.has(check) && assessments.some(({ evidence }) => !evidence) ? 'no-folder' : null;
 }

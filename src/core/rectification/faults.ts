@@ -1,6 +1,8 @@
 /** The faults of the present workbooks, one entry for what one row of 整改台账 is about. */
 import type { ReadableAssessment } from '../assessment';
 import type { Finding } from '../checks/types';
+import { isFilled } from '../ledgers/count';
+import { maskPersonalData } from '../personal-data/find';
 import type { LedgerRow } from '../recognise/types';
 import type { Summary } from '../summary/types';
 import { isBlankText } from '../text';
@@ -42,7 +44,7 @@ export function villageFaults({ villages, unreadable }: Summary): readonly Villa
     return {
       village,
       faults: grouped(findings),
-      own: assessments.flatMap(ownProblems),
+      own: ownProblems(assessments),
       assessments,
       isUnreadable: unread.length > 0,
     };
@@ -60,14 +62,16 @@ function grouped(findings: readonly Finding[]): readonly Fault[] {
   return [...byKey].map(([key, found]) => ({ key, findings: found }));
 }
 
-/** The first of several rows with the same words counts. */
-function ownProblems({ submission: { rectifications } }: ReadableAssessment): readonly OwnProblem[] {
+/** Of several rows with the same words the first counts that is not done yet. */
+function ownProblems(assessments: readonly ReadableAssessment[]): readonly OwnProblem[] {
   const byKey = new Map<string, OwnProblem>();
-  for (const row of rectifications?.rows ?? []) {
+  for (const row of assessments.flatMap(({ submission }) => submission.rectifications?.rows ?? [])) {
     const problem = row.fields.problem?.value ?? '';
     if (isBlankText(problem)) continue;
     const key = ownKey(problem);
-    if (!byKey.has(key)) byKey.set(key, { key, problem, row });
+    const known = byKey.get(key);
+    if (!known || (isFilled(known.row, 'closedOn') && !isFilled(row, 'closedOn')))
+      byKey.set(key, { key, problem: maskPersonalData(problem), row });
   }
   return [...byKey.values()];
 }

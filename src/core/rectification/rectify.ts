@@ -118,7 +118,7 @@ function inOrder(villages: ReadonlySet<string>, { roster }: Scheme): readonly st
 
 function withOverdue(row: RectificationRow, madeOn: CivilDate): RectificationRow {
   const { typed, verdict } = row;
-  const isCleared = verdict.kind === 'cleared' || verdict.kind === 'cleared-own';
+  const isCleared = verdict.kind === 'cleared';
   const isContradicted = verdict.kind === 'still' || verdict.kind === 'still-own';
   const isClosed = isCleared || isDeclined(typed) || (isStateClosed(typed) && !isContradicted);
   const due = dueDate(typed);

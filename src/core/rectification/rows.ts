@@ -81,7 +81,10 @@ export function ownRow({
     closedOn,
     note: textValue(row, 'note'),
   };
-  const typed = old ? merged(old.entry.typed, old.base?.typed ?? null, next) : next;
+  const kept = old ? merged(old.entry.typed, old.base?.typed ?? null, next) : next;
+  // The village has written it down since the last time, so what the township thought before is old.
+  const isNew = closedOn !== null && old?.base != null && old.base.typed.closedOn === null;
+  const typed = isNew && !isDeclined(kept) ? { ...kept, state: LEDGER_STATES.closed } : kept;
   const verdict = (): Verdict => {
     if (isDeclined(typed)) return { kind: 'declined' };
     if (closedOn !== null) return { kind: 'cleared-own' };

@@ -6,7 +6,7 @@ import { readMissing, readOverview } from './overview';
 import { readStamp } from './stamp';
 import type { SummaryFile, SummaryVillage } from './types';
 
-export type * from './types';
+export * from './types';
 
 /**
  * Takes a file's workbook, or the open one into which the sheets were painted beside others.

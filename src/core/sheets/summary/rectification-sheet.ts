@@ -100,11 +100,11 @@ function rowContents(
       case 'sequence':
         return [sequence, 'points'];
       case 'village':
-        return [row.village, 'text'];
+        return village(row, context);
       case 'item':
         return [row.item, 'text'];
       case 'problem':
-        return problem(row, context);
+        return [row.problem, 'text'];
       case 'verdict':
         return [verdictText(row, context.messages), 'text'];
       case 'key':
@@ -120,12 +120,13 @@ function typedContent(column: TypedColumn, value: TypedValue): LinkedContent {
     : [value, STYLES[column]];
 }
 
-function problem(
-  { problem: text, place }: RectificationRow,
+/** The link to the fault's cell: on a short text, because some programs do not wrap links. */
+function village(
+  { village: name, place }: RectificationRow,
   { link, messages }: SummaryContext,
 ): LinkedContent {
   const target = place?.cell === undefined ? null : link(place);
-  return target === null ? [text, 'text'] : [text, 'link', { target, tooltip: messages.summary.openCell }];
+  return target === null ? [name, 'text'] : [name, 'link', { target, tooltip: messages.summary.openCell }];
 }
 
 function caption(text: string): readonly LinkedContent[] {
