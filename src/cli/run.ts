@@ -1,4 +1,6 @@
 /** One call of `zpt`. */
+import '../core/messages/command-line';
+import '../core/messages/english';
 import { maskPersonalData } from '../core/personal-data/find';
 import { check } from './commands/check';
 import { documents } from './commands/documents';
