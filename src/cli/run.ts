@@ -1,6 +1,9 @@
 /** One call of `zpt`. */
+import '../core/messages/command-line';
+import '../core/messages/english';
 import { maskPersonalData } from '../core/personal-data/find';
 import { check } from './commands/check';
+import { documents } from './commands/documents';
 import { evidenceRegister } from './commands/evidence';
 import { rollup } from './commands/rollup';
 import { schemeCheck, schemeInit } from './commands/scheme';
@@ -20,6 +23,7 @@ const RUN: Readonly<Record<CommandName, (options: Options, io: Io) => Promise<Ex
   template,
   check,
   summarize,
+  documents,
   rollup,
   'evidence register': evidenceRegister,
 };

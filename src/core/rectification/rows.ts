@@ -176,8 +176,8 @@ function problemOf({ findings }: Fault, messages: Messages): string {
   return messages.rectification.several({ message, count: String(findings.length), cells: shown });
 }
 
-function dueOn({ rectification }: Scheme, madeOn: CivilDate): TypedValue {
-  return rectification ? { date: addDays(madeOn, rectification.days) } : null;
+function dueOn({ papers }: Scheme, madeOn: CivilDate): TypedValue {
+  return papers?.mendWithinDays ? { date: addDays(madeOn, papers.mendWithinDays) } : null;
 }
 
 type OwnColumn = 'measure' | 'responsible' | 'note' | 'origin';

@@ -1,4 +1,5 @@
 /** Made again after people worked in it, a summary has every cell that they typed, wherever they moved it. */
+import { NO_PAPERS } from '../../../src/core/scheme/defaults';
 import fc from 'fast-check';
 import { serialFromDate } from '../../../src/core/calendar/civil-date';
 import type { Edit } from '../../../src/core/checks/example';
@@ -39,7 +40,7 @@ function summaryFrom(sent: readonly Sent[]): Summary {
     const edits = sent[at] ?? null;
     return edits ? [{ file: `${village}.xlsx`, village, edits }] : [];
   });
-  return summaryOf(files, { roster, rectification: { days: 15 } });
+  return summaryOf(files, { roster, papers: { ...NO_PAPERS, mendWithinDays: 15 } });
 }
 
 const sent: fc.Arbitrary<readonly Sent[]> = fc
