@@ -22,6 +22,18 @@ const typescript = (instance, transformers) => ({
   },
 });
 
+/**
+ * The help: made from docs/manual and the checks' own examples while webpack runs, so that no bundle carries the examples
+ * themselves. The scripts that make it are TypeScript; webpack is run by tsx, which reads them.
+ */
+const help = () =>
+  new webpack.DefinePlugin({
+    ZPT_HELP: webpack.DefinePlugin.runtimeValue(
+      () => JSON.stringify(JSON.stringify(require('./scripts/help/data').helpData())),
+      { contextDependencies: [root('docs/manual'), root('scripts/help'), root('src/core')] },
+    ),
+  });
+
 /** The command line as one file for Node; exceljs (writes) and SheetJS (reads old formats) stay outside and load when needed. */
 const cli = (_env, { mode = 'production' } = {}) => ({
   name: 'cli',
@@ -158,6 +170,7 @@ const pane = (_env, { mode = 'production' } = {}) => ({
   },
   plugins: [
     new ExceljsAsItIs(),
+    help(),
     new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: 'parts/[name].[contenthash:8].css' }),
     new HtmlWebpackPlugin({
       template: './src/taskpane/taskpane.html',
@@ -207,7 +220,7 @@ const inOneFile = (name, entry, mode) => ({
       { test: /\.xlsx$/, type: 'asset/inline' },
     ],
   },
-  plugins: [new MiniCssExtractPlugin({ filename: '[name].css' })],
+  plugins: [help(), new MiniCssExtractPlugin({ filename: '[name].css' })],
   devtool: false,
   performance: { hints: false },
 });

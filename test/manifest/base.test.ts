@@ -51,5 +51,5 @@ test.each([
 
 test('a slip in an option is refused, not ignored', () => {
   expect(() => parseOptions(['--bas', BASE])).toThrow('--bas');
-  expect(() => parseOptions(['--only', 'dest'])).toThrow('cli or pane or desk');
+  expect(() => parseOptions(['--only', 'disk'])).toThrow('cli or pane or desk');
 });

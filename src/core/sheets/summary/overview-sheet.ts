@@ -9,6 +9,7 @@ import { RANKING_COLUMNS, SUMMARY_TABLES } from '../../vocabulary/summary-workbo
 import type { ChartDesign, SheetDesign } from '../types';
 import { average, averageCaption } from './average';
 import type { SummaryContext } from './context';
+import { villageCell } from './links';
 import { FIRST_ROW, type LinkedContent, tableSheet } from './table-sheet';
 
 type Column = keyof typeof RANKING_COLUMNS;
@@ -124,27 +125,23 @@ const points = (value: Decimal | null | undefined): LinkedContent => [
 
 function cellOf(
   id: Column,
-  { village, assessment, rank, evidenceGaps }: VillageSummary,
+  { village, assessment, rank, evidenceGaps, grading }: VillageSummary,
   context: SummaryContext,
 ): LinkedContent {
-  const { totals, grade, findings, file } = assessment;
+  const { totals, findings, file } = assessment;
   const kinds = countKinds(findings);
   switch (id) {
     case 'rank':
       return [rank ?? '—', 'points'];
-    case 'village': {
-      const target = context.link({ file });
-      return target === null
-        ? [village, 'text']
-        : [village, 'link', { target, tooltip: context.messages.summary.openCell }];
-    }
+    case 'village':
+      return villageCell(village, file, context);
     case 'self':
     case 'suggested':
     case 'verified':
     case 'declared':
       return points(totals?.[id]);
     case 'grade':
-      return [grade ?? '—', 'textCenter'];
+      return [grading.grade ?? '—', 'textCenter'];
     case 'errors':
       return [kinds.wrong + kinds.unfilled, 'points'];
     case 'warnings':
