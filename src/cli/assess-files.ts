@@ -8,7 +8,7 @@ import { evidenceFolderNames } from '../core/evidence/folder-names';
 import type { EvidenceFolder } from '../core/evidence/types';
 import type { PreviousScores } from '../core/last-year/types';
 import type { ReadResult } from '../core/grid/types';
-import { lean } from '../core/lean';
+import { lean, leanForDocuments } from '../core/lean';
 import type { Messages } from '../core/messages';
 import type { Scheme } from '../core/scheme/types';
 import { evidenceFolderFor, readEvidenceFolder } from '../files/evidence';
@@ -33,7 +33,9 @@ export interface AssessFilesInput {
   /** null: photographs are not looked at. */
   readonly pictures: Pictures | null;
   /** Pieces of the register go into the summary's catalogue; for checks alone they would only fill the memory. */
-  readonly keepsRegister: boolean;
+  readonly keepsRegister?: true;
+  /** Keeps of every workbook what the documents quote. */
+  readonly forDocuments?: true;
   readonly messages: Messages;
   readonly progress: Progress;
 }
@@ -66,7 +68,11 @@ export async function assessFiles(input: AssessFilesInput): Promise<AssessedFile
     );
     const given = { ...input, lastYear: previous };
     const assessment = await assessFile(file, read, files.length === 1, given, look);
-    assessments.push(lean(assessment, input.keepsRegister ? 'register' : 'nothing'));
+    assessments.push(
+      input.forDocuments
+        ? leanForDocuments(assessment)
+        : lean(assessment, input.keepsRegister ? 'register' : 'nothing'),
+    );
   }
   input.progress.end();
   return { ...finishFiles(assessments, input.scheme, listed.hasFolder), lastYear: previous };

@@ -4,6 +4,7 @@ import { reportUnreadable } from '../core/checks/before/file-unreadable';
 import { type Language, messagesIn } from '../core/messages';
 import { PaneFailure } from '../taskpane/state/failure';
 import { download } from '../taskpane/services/download';
+import { browserMemory } from '../taskpane/services/memory';
 import { createParser } from '../taskpane/worker/parser';
 import { inflateWithFflate } from '../xlsx/inflate/fflate';
 import { annotate } from '../xlsx/patch';
@@ -34,6 +35,8 @@ export function deskServices(language: Language): DeskServices {
     },
     download,
     example: async () => bytesIn(example),
+    help: async () => (await import('../taskpane/services/help-data')).helpData,
+    memory: browserMemory(),
     annotate: async (bytes, marks) => {
       const result = annotate(bytes, marks, inflateWithFflate);
       if (result.ok) return result.bytes;

@@ -20,7 +20,6 @@ export async function check(options: Options, io: Io): Promise<ExitCode> {
     evidence: values.evidence ?? null,
     previous,
     pictures,
-    keepsRegister: false,
     messages,
     progress: progressBar(io, messages.cli.progress.reading, quiet),
   });
