@@ -32,10 +32,8 @@ export interface AssessFilesInput {
   readonly previous: readonly string[];
   /** null: photographs are not looked at. */
   readonly pictures: Pictures | null;
-  /** Pieces of the register go into the summary's catalogue; for checks alone they would only fill the memory. */
-  readonly keepsRegister?: true;
-  /** Keeps of every workbook what the documents quote. */
-  readonly forDocuments?: true;
+  /** What is kept of every workbook: for checks alone the register would only fill the memory, documents quote more. */
+  readonly keeps: 'nothing' | 'register' | 'documents';
   readonly messages: Messages;
   readonly progress: Progress;
 }
@@ -68,11 +66,8 @@ export async function assessFiles(input: AssessFilesInput): Promise<AssessedFile
     );
     const given = { ...input, lastYear: previous };
     const assessment = await assessFile(file, read, files.length === 1, given, look);
-    assessments.push(
-      input.forDocuments
-        ? leanForDocuments(assessment)
-        : lean(assessment, input.keepsRegister ? 'register' : 'nothing'),
-    );
+    const { keeps } = input;
+    assessments.push(keeps === 'documents' ? leanForDocuments(assessment) : lean(assessment, keeps));
   }
   input.progress.end();
   return { ...finishFiles(assessments, input.scheme, listed.hasFolder), lastYear: previous };

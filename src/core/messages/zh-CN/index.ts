@@ -53,7 +53,7 @@ const texts = {
 };
 
 /**
- * 简体中文，缺省语言；各语言的键以此为准。命令行、单机版自己的话由它们的入口带来（messages/command-line.ts、desk-texts.ts）。
+ * 简体中文，缺省语言；各语言的键以此为准。命令行、单机版、由分数到结论的几张表，各自的话由它们的入口带来（messages/command-line.ts、desk-texts.ts、decisions.ts）。
  */
 export const zhCN = texts as typeof texts & {
   readonly cli: typeof cli;
