@@ -86,7 +86,10 @@ function leanSubmission({ submission, evidence }: ReadableAssessment, isListed: 
         : leanRegister(register, evidence !== null && evidence !== undefined)),
     projects: projects && { ...projects, rows: [] },
     cases: cases && { ...cases, rows: cases.rows.map(leanCase) },
-    rectifications: rectifications && { ...rectifications, rows: [] },
+    rectifications: rectifications && {
+      ...rectifications,
+      rows: rectifications.rows.map(leanRectification),
+    },
   };
 }
 
@@ -135,6 +138,15 @@ function leanCase(row: LedgerRow): LedgerRow {
   const fields = Object.entries(row.fields).map(([column, field]) => [
     column,
     { ...field, cell: undefined, place: column === 'closedOn' ? field.place : NO_TEXT.place },
+  ]);
+  return { ...row, fields: Object.fromEntries(fields) as LedgerRow['fields'] };
+}
+
+/** What 整改台账 takes over. */
+function leanRectification(row: LedgerRow): LedgerRow {
+  const fields = Object.entries(row.fields).map(([column, field]) => [
+    column,
+    { ...field, cell: undefined, place: NO_TEXT.place },
   ]);
   return { ...row, fields: Object.fromEntries(fields) as LedgerRow['fields'] };
 }

@@ -64,6 +64,8 @@ export const STYLES = {
   heading: { size: 11, bold: true, ground: 'headingGround', border: 'thin', align: 'center', wrap: true },
   text: { size: BODY, border: 'thin', align: 'left', wrap: true, format: '@' },
   textCenter: { size: BODY, border: 'thin', align: 'center', wrap: true, format: '@' },
+  /** A name for our own use: it is there, and sorts and moves with its row, but neither screen nor paper shows it. */
+  key: { size: 8, colour: 'quiet', border: 'thin', align: 'left', wrap: false, format: ';;;' },
   plain: { size: BODY, align: 'left', wrap: true },
   plainBold: { size: 11, bold: true, align: 'left', wrap: false },
   points: { size: BODY, border: 'thin', align: 'center', wrap: false, format: POINTS_FORMAT },

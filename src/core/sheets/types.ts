@@ -32,6 +32,8 @@ export interface CellDesign {
   /** A cell a village may type into although the sheet is protected. */
   readonly unlocked?: boolean;
   readonly link?: CellLink;
+  /** Typed into our own sheet by its owner: it stays as typed, personal numbers too. */
+  readonly asTyped?: true;
 }
 
 export interface RowDesign {

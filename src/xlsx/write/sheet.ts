@@ -60,11 +60,17 @@ function writeCell(sheet: Worksheet, row: number, design: CellDesign): void {
   cell.style = fileStyle(design.style, design.unlocked ?? false);
 }
 
+/** In a file "_x000D_" stands for a character: a text that really says so is written as _x005F_x000D_, as Excel does. */
+function literal(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+}
+
 function valueOf({ value, link }: CellDesign): CellValue {
   if (link) {
     const text = typeof value === 'string' ? value : String(value);
     return { text, hyperlink: link.target, ...(link.tooltip ? { tooltip: link.tooltip } : {}) };
   }
+  if (typeof value === 'string') return literal(value);
   if (typeof value !== 'object' || value === null) return value;
   // At UTC midnight: local midnight would be a day off east or west of Greenwich.
   if ('date' in value) return new Date(`${value.date}T00:00:00Z`);

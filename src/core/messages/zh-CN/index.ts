@@ -15,6 +15,7 @@ import { totals } from './findings/totals';
 import { unreadable } from './findings/unreadable';
 import { kinds } from './kinds';
 import { pane } from './pane';
+import { rectification } from './rectification';
 import { results } from './results';
 import { functions } from './functions';
 import { rules } from './rules';
@@ -49,6 +50,7 @@ const texts = {
   summary,
   kinds,
   pane,
+  rectification,
   results,
 };
 

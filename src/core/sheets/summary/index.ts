@@ -1,4 +1,5 @@
 /** The township's summary workbook: values and native formulas only; texts of villages stay texts. */
+import { proposedIn, rectify } from '../../rectification/rectify';
 import { maskedWorkbook } from '../masked';
 import type { SheetDesign, WorkbookDesign } from '../types';
 import type { SummaryContext } from './context';
@@ -12,6 +13,8 @@ import { lastYearSheet } from './last-year-sheet';
 import { missingSheet } from './missing-sheet';
 import { notesSheet } from './notes-sheet';
 import { overviewSheet } from './overview-sheet';
+import { rectificationSheet } from './rectification-sheet';
+import { stampSheet } from './stamp-sheet';
 import { supervisionSheet } from './supervision-sheet';
 import { verificationSheet } from './verification-sheet';
 
@@ -19,6 +22,7 @@ export type { SummaryContext } from './context';
 
 export function summaryWorkbook(context: SummaryContext): WorkbookDesign {
   const given = (sheet: SheetDesign | null): readonly SheetDesign[] => (sheet ? [sheet] : []);
+  const rectification = rectify({ ...context, previous: context.previous ?? null });
   const sheets = [
     overviewSheet(context),
     ...given(gradesSheet(context)),
@@ -30,6 +34,7 @@ export function summaryWorkbook(context: SummaryContext): WorkbookDesign {
     ...given(catalogueSheet(context)),
     findingsSheet(context),
     ...given(supervisionSheet(context)),
+    rectificationSheet(context, rectification),
     missingSheet(context),
   ];
   const notes = notesSheet(
@@ -38,7 +43,7 @@ export function summaryWorkbook(context: SummaryContext): WorkbookDesign {
   );
   return maskedWorkbook({
     title: context.messages.summary.workbookTitle({ scheme: context.summary.scheme.title }),
-    sheets: [...sheets, notes],
+    sheets: [...sheets, notes, stampSheet(context, proposedIn(rectification))],
     names: [],
     activeSheet: 0,
   });

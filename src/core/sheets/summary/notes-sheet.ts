@@ -5,13 +5,14 @@ import { outcomeOf } from '../../scheme/policies';
 import { SUMMARY_TABLES } from '../../vocabulary/summary-workbook';
 import { bannerRow } from '../layout/rows';
 import type { SheetDesign } from '../types';
+import { previousNotes } from './changed';
 import type { SummaryContext } from './context';
 
 const WIDTHS = [100];
 
 /** @param sheets the names of the other sheets: what is there is explained */
 export function notesSheet(context: SummaryContext, sheets: readonly string[]): SheetDesign {
-  const { summary, messages, madeOn } = context;
+  const { summary, messages, madeOn, previous } = context;
   const { decisions } = messages;
   const { scheme, rankedBy } = summary;
   const texts = messages.summary;
@@ -32,6 +33,7 @@ export function notesSheet(context: SummaryContext, sheets: readonly string[]): 
     ...(scheme.rankingEnabled ? [] : [decisions.notes.rankingOff]),
     ...(scheme.vetoEnabled ? [] : [decisions.notes.vetoOff]),
     notes.files,
+    ...(previous ? previousNotes(summary, previous, messages) : []),
   ];
   return {
     name: SUMMARY_TABLES.notes,

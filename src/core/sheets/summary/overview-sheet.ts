@@ -8,6 +8,7 @@ import type { VillageSummary } from '../../summary/types';
 import { RANKING_COLUMNS, SUMMARY_TABLES } from '../../vocabulary/summary-workbook';
 import type { ChartDesign, SheetDesign } from '../types';
 import { average, averageCaption } from './average';
+import { changedText } from './changed';
 import type { SummaryContext } from './context';
 import { villageCell } from './links';
 import { FIRST_ROW, type LinkedContent, tableSheet } from './table-sheet';
@@ -28,6 +29,7 @@ const AFTER: readonly (readonly [Column, number])[] = [
   ['warnings', 8],
   ['noEvidence', 12],
   ['file', 26],
+  ['previous', 24],
 ];
 const SECTION_WIDTH = 13;
 const AVERAGED: readonly Column[] = ['self', 'declared', 'suggested', 'verified'];
@@ -36,12 +38,13 @@ export function overviewSheet(context: SummaryContext): SheetDesign {
   const { summary, messages } = context;
   const { scheme, villages } = summary;
   const isRanked = scheme.rankingEnabled;
+  const after = AFTER.filter(([id]) => id !== 'previous' || context.previous);
   const before = BEFORE.filter(([id]) => isRanked || id !== 'rank');
   const sections = sectionsOf(scheme).filter(({ kind }) => kind !== 'veto');
   const headings = [
     ...before.map(([id]) => RANKING_COLUMNS[id]),
     ...sections.map(({ title }) => title),
-    ...AFTER.map(([id]) => RANKING_COLUMNS[id]),
+    ...after.map(([id]) => RANKING_COLUMNS[id]),
   ];
   const sheet = tableSheet(
     {
@@ -52,12 +55,12 @@ export function overviewSheet(context: SummaryContext): SheetDesign {
       widths: [
         ...before.map(([, width]) => width),
         ...sections.map(() => SECTION_WIDTH),
-        ...AFTER.map(([, width]) => width),
+        ...after.map(([, width]) => width),
       ],
       rows: villages.map((village) => [
         ...before.map(([id]) => cellOf(id, village, context)),
         ...sections.map((section) => sectionCell(village.assessment, section)),
-        ...AFTER.map(([id]) => cellOf(id, village, context)),
+        ...after.map(([id]) => cellOf(id, village, context)),
       ]),
       footer:
         villages.length > 0
@@ -69,7 +72,7 @@ export function overviewSheet(context: SummaryContext): SheetDesign {
                   return AVERAGED.includes(id) ? average(at, FIRST_ROW, villages) : [null, 'totalText'];
                 }),
                 ...sections.map((_section, at) => average(before.length + at, FIRST_ROW, villages)),
-                ...AFTER.map((): LinkedContent => [null, 'totalText']),
+                ...after.map((): LinkedContent => [null, 'totalText']),
               ],
             ]
           : [],
@@ -123,11 +126,8 @@ const points = (value: Decimal | null | undefined): LinkedContent => [
   'points',
 ];
 
-function cellOf(
-  id: Column,
-  { village, assessment, rank, evidenceGaps, grading }: VillageSummary,
-  context: SummaryContext,
-): LinkedContent {
+function cellOf(id: Column, one: VillageSummary, context: SummaryContext): LinkedContent {
+  const { village, assessment, rank, evidenceGaps, grading } = one;
   const { totals, findings, file } = assessment;
   const kinds = countKinds(findings);
   switch (id) {
@@ -150,6 +150,10 @@ function cellOf(
       return [evidenceGaps.size, 'points'];
     case 'file':
       return [file, 'text'];
+    case 'previous': {
+      const text = changedText(one, context);
+      return [text, text === '' ? 'text' : 'reminder'];
+    }
   }
 }
 

@@ -2,6 +2,7 @@
 import { type Content, bannerRow, designRow } from '../layout/rows';
 import type { CellLink, ConditionalFormat, RowDesign, SheetDesign } from '../types';
 import { type SummaryContext, printSetup } from './context';
+import { keptWidths } from './kept-widths';
 
 /** A cell of a table, perhaps with a link. */
 export type LinkedContent = readonly [...Content, CellLink?];
@@ -24,7 +25,8 @@ export const HEADING_ROW = 2;
 export const FIRST_ROW = HEADING_ROW + 1;
 
 export function tableSheet(table: TableSheet, context: SummaryContext): SheetDesign {
-  const { widths, rows, footer = [] } = table;
+  const { rows, footer = [] } = table;
+  const widths = keptWidths(table.name, table.headings, table.widths, context);
   const warning = context.summary.scheme.illustrative;
   const title = bannerRow(0, table.title, 'title', widths, 32);
   const hint = warning
@@ -77,7 +79,11 @@ function withLinksThatFit(rows: readonly RowDesign[]): readonly RowDesign[] {
   }));
 }
 
-function linkedRow(row: number, cells: readonly LinkedContent[], widths: readonly number[]): RowDesign {
+export function linkedRow(
+  row: number,
+  cells: readonly LinkedContent[],
+  widths: readonly number[],
+): RowDesign {
   const design = designRow(
     row,
     cells.map(([value, style]): Content => [value, style]),
