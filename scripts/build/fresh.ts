@@ -6,7 +6,16 @@ import { DESK_FILE, folderOf, ROOT } from './bundle';
 import { newest, once } from './once';
 import type { Part } from './options';
 
-const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'docs/manual',
+  'scripts/build',
+  'scripts/help',
+  'assets',
+  'manifest.xml',
+  'webpack.config.js',
+  'package-lock.json',
+];
 const LOCK = path.join(ROOT, 'node_modules/.cache/zipingtong/build.lock');
 
 /** A page of one file bears the time when its build began. */

@@ -6,6 +6,8 @@ import { formatDecimal } from '../../src/core/decimal';
 import type { EvidenceFile } from '../../src/core/evidence/types';
 import { dateText } from '../../src/core/messages/zh-CN/date-text';
 import { formatRequirement } from '../../src/core/scheme/evidence-parameters';
+import { policyDefinition } from '../../src/core/scheme/policies/definitions';
+import { formatPolicy } from '../../src/core/scheme/policies/parameters';
 import type { Item, Scheme } from '../../src/core/scheme/types';
 import { ruleDefinition } from '../../src/core/scoring';
 import { formatLimits } from '../../src/core/scheme/limits-parameters';
@@ -15,7 +17,7 @@ import type { DesignValue } from '../../src/core/sheets/types';
 import { TABLES } from '../../src/core/vocabulary/columns';
 import { ITEM_COLUMNS, ITEM_KINDS, SETTINGS, SETTING_KEYS } from '../../src/core/vocabulary/scheme-workbook';
 import { NOT_APPLICABLE_POLICY } from '../../src/core/vocabulary/words';
-import { EDITS, UNREADABLE } from './words';
+import { EDITS, UNREADABLE } from './words-of-edits';
 
 type CellEdit = Extract<Edit, { readonly column: string }>;
 type SheetEdit = Exclude<Extract<Edit, { readonly sheet: string }>, CellEdit>;
@@ -134,11 +136,16 @@ function settingWords(change: Partial<Scheme>): readonly string[] {
   const before = settingValues(perfectScheme);
   const after = settingValues({ ...perfectScheme, ...change });
   const changed = SETTING_KEYS.filter((key) => settingText(before[key]) !== settingText(after[key]));
-  if (changed.length === 0) throw new Error(`No words for the change of ${Object.keys(change).join(', ')}.`);
-  return changed.map((key) => {
+  const policies = (change.policies ?? []).map((policy) =>
+    EDITS.policy(policyDefinition(policy.type).word, formatPolicy(policy)),
+  );
+  if (changed.length + policies.length === 0)
+    throw new Error(`No words for the change of ${Object.keys(change).join(', ')}.`);
+  const settings = changed.map((key) => {
     const text = settingText(after[key]);
     return text === '' ? EDITS.emptied(SETTINGS[key][0]) : EDITS.setting(SETTINGS[key][0], text);
   });
+  return [...settings, ...policies];
 }
 
 /** A setting of the scheme as it shows in its cell. */

@@ -4,6 +4,7 @@ import { reportUnreadable } from '../core/checks/before/file-unreadable';
 import { type Language, messagesIn } from '../core/messages';
 import { PaneFailure } from '../taskpane/state/failure';
 import { download } from '../taskpane/services/download';
+import { browserMemory } from '../taskpane/services/memory';
 import { createParser } from '../taskpane/worker/parser';
 import { inflateWithFflate } from '../xlsx/inflate/fflate';
 import { annotate } from '../xlsx/patch';
@@ -22,6 +23,7 @@ export function deskServices(language: Language): DeskServices {
     now: () => new Date(),
     parse: createParser({
       start: startParseWorker,
+      // Without workers only today's format is read: the readers of the others would double the page.
       readHere: async (bytes) => readWorkbook(bytes, { inflate: inflateWithFflate }),
     }),
     fingerprint: createFingerprints(startWorker),
@@ -33,6 +35,8 @@ export function deskServices(language: Language): DeskServices {
     },
     download,
     example: async () => bytesIn(example),
+    help: async () => (await import('../taskpane/services/help-data')).helpData,
+    memory: browserMemory(),
     annotate: async (bytes, marks) => {
       const result = annotate(bytes, marks, inflateWithFflate);
       if (result.ok) return result.bytes;

@@ -8,19 +8,42 @@ function foreignFormat({ reason, detail }: Unreadable): WorkbookFormat | null {
   return reason === 'other-format' && (detail === 'xlsb' || detail === 'ods') ? detail : null;
 }
 
+/** The readers that load only for such a file. */
+export interface LateReaders {
+  readonly ods: () => Promise<(bytes: Uint8Array, options: ReadOptions) => ReadResult | Promise<ReadResult>>;
+  readonly legacy: () => Promise<
+    (
+      bytes: Uint8Array,
+      format: Exclude<WorkbookFormat, 'ods'>,
+      options: ReadOptions,
+    ) => ReadResult | Promise<ReadResult>
+  >;
+}
+
+const LATE: LateReaders = {
+  ods: async () => (await import('./ods')).readOds,
+  legacy: async () => (await import('./legacy')).readLegacy,
+};
+
 /**
  * Reads .xlsx, .xlsm, .xls, .et, .xlsb, .ods and XML tables of Excel 2003, told apart by their bytes and never by their name. Never
  * rejects: what cannot be read is a result that names the reason.
  * @param bytes the whole file; not changed
+ * @param late where import() does not work: a worker that runs from the sources
  */
-export async function readAnyWorkbook(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
+export async function readAnyWorkbook(
+  bytes: Uint8Array,
+  options: ReadOptions,
+  late: LateReaders = LATE,
+): Promise<ReadResult> {
   const read = readWorkbook(bytes, options);
   const format = read.ok ? null : foreignFormat(read.unreadable);
   if (format === null) return read;
   try {
-    if (format === 'ods') return (await import('./ods')).readOds(bytes, options);
-    const { readLegacy } = await import('./legacy');
-    return await readLegacy(bytes, format, options);
+    if (format === 'ods') return await (await late.ods())(bytes, options);
+    return await (
+      await late.legacy()
+    )(bytes, format, options);
   } catch {
     // The part of the program that reads it could not be loaded: to save it as .xlsx is still the way out.
     return read;

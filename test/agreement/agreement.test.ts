@@ -50,6 +50,7 @@ async function pane(): Promise<CheckResult> {
     zip: never,
     download: never,
     example: never,
+    help: never,
   };
   const { check } = createPane(services);
   await check.check();

@@ -68,7 +68,17 @@ const belowTownship = (text: string): string => text.replaceAll(`${SAMPLES}/`, '
   }
 
   test('finds in every village what the command line finds', async () => {
-    const { out } = await zpt('check', RETURNED, '--scheme', SCHEME, '--evidence', EVIDENCE, '--json');
+    const { out } = await zpt(
+      'check',
+      RETURNED,
+      '--scheme',
+      SCHEME,
+      '--evidence',
+      EVIDENCE,
+      '--pictures',
+      'off',
+      '--json',
+    );
     const { workbooks } = JSON.parse(out) as { workbooks: readonly Told[] };
     const read = workbooks.filter(({ readable }) => readable);
     expect(read.length).toBeGreaterThan(10);
@@ -107,7 +117,19 @@ const belowTownship = (text: string): string => text.replaceAll(`${SAMPLES}/`, '
     const silent = (): void => undefined;
     const streams = { out: silent, err: silent, isTerminal: false, today };
     await run(
-      ['summarize', RETURNED, '--scheme', SCHEME, '--evidence', EVIDENCE, '--out', out, '--quiet'],
+      [
+        'summarize',
+        RETURNED,
+        '--scheme',
+        SCHEME,
+        '--evidence',
+        EVIDENCE,
+        '--pictures',
+        'off',
+        '--out',
+        out,
+        '--quiet',
+      ],
       streams,
     );
     const theirs = cellsIn(new Uint8Array(readFileSync(out)));

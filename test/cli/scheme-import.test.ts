@@ -31,7 +31,14 @@ test('a rubric becomes a draft that scheme check takes, with the report on stdou
   expect(said).toContain('12 个考核项目，读懂评分规则的 11 个');
   expect(said).toContain('没有读懂评分标准“无违法或全部结案得满分');
   const workbook = workbookAt('东湖细则.xlsx');
-  expect(workbook.sheets.map(({ name }) => name)).toEqual(['细则', '等级', '设置', '村名单', '导入说明']);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual([
+    '细则',
+    '等级',
+    '设置',
+    '村名单',
+    '计分办法',
+    '导入说明',
+  ]);
   const report = workbook.sheets.at(-1)?.rows.flatMap(({ cells }) => cells.map(({ value }) => String(value)));
   expect(report?.join('\n')).toContain('没有读懂评分标准“无违法或全部结案得满分');
   expect(report).toContain('Sheet1!D14');

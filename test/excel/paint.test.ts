@@ -114,8 +114,10 @@ test('validations, conditional formats, panes, filter, page and links', async ()
   await workbook.paint(designs);
   for (const design of designs) {
     const sheet = host.sheet(design.name);
-    expect(sheet.conditionalFormats.map(({ formula }) => formula)).toEqual(
-      design.conditionalFormats.map(({ formula }) => `=${formula}`),
+    expect(sheet.conditionalFormats.map(({ type, formula }) => `${type} ${formula}`)).toEqual(
+      design.conditionalFormats.map((format) =>
+        'formula' in format ? `Custom =${format.formula}` : 'scale' in format ? 'ColorScale ' : 'DataBar ',
+      ),
     );
     expect(sheet.autoFilter?.area).toEqual(design.filter);
     expect(sheet.freeze).toEqual(

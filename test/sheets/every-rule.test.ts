@@ -34,14 +34,15 @@ const rows: readonly Row[] = ruleDefinitions
   .flatMap((definition) => definition.examples)
   .map((example, at) => {
     if (!anyItem) throw new Error('no item');
+    const isPenalty = example.rule.type === 'penalty';
     const isBonus = example.rule.type === 'bonus-level' || example.rule.type === 'bonus-count';
     const item: Item = {
       ...anyItem,
       code: `X.${String(at + 1)}`,
-      kind: isBonus ? 'bonus' : 'regular',
-      section: isBonus ? '加分项' : '各种规则',
+      kind: isPenalty ? 'penalty' : isBonus ? 'bonus' : 'regular',
+      section: isPenalty ? '扣减项' : isBonus ? '加分项' : '各种规则',
       title: ruleDefinition(example.rule).word,
-      points: decimal(example.points),
+      points: isPenalty ? null : decimal(example.points),
       rule: example.rule,
       evidence: [],
     };

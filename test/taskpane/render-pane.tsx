@@ -67,6 +67,7 @@ export function setUp(workbook: Workbook, options: SetupOptions = {}): Setup {
     zip: async (files) => (await import('fflate')).zipSync({ ...files }, { level: 0 }),
     download: (name, bytes) => void downloads.push({ name, bytes }),
     example: async () => bytesOf('收回/柳树村.xlsx'),
+    help: async () => (await import('../../scripts/help/data')).helpData(),
     ...options.services,
   };
   return { workbook: memory, services, downloads };

@@ -1,5 +1,13 @@
 /** The worker as a program of its own, when the command line runs from its sources. */
 import { parentPort } from 'node:worker_threads';
+import { inflateWithZlib } from '../../xlsx/inflate/node';
+import { readAnyWorkbook } from '../../xlsx/any';
+import { readLegacy } from '../../xlsx/legacy';
+import { readOds } from '../../xlsx/ods';
 import { serveReading } from './serve';
 
-if (parentPort) serveReading(parentPort);
+/** tsx takes the types off what require() loads; import() would find no TypeScript here. */
+const LOADED = { ods: async () => readOds, legacy: async () => readLegacy };
+
+if (parentPort)
+  serveReading(parentPort, ({ bytes }) => readAnyWorkbook(bytes, { inflate: inflateWithZlib }, LOADED));

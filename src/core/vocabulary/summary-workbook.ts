@@ -4,8 +4,15 @@ export const SUMMARY_TABLES = {
   ranking: '汇总排名',
   /** The same sheet where the scheme does not rank. */
   overview: '汇总',
+  grades: '等级与名次',
+  /** The same sheet where the scheme does not rank. */
+  gradesOnly: '等级',
   items: '分项得分',
+  heat: '分项热力',
+  verification: '核定对照',
+  lastYear: '与上年对比',
   evidence: '佐证缺失',
+  catalogue: '佐证目录',
   findings: '问题清单',
   supervision: '督查督办',
   rectification: '整改台账',
@@ -75,6 +82,49 @@ export const SUMMARY_STAMP = {
 } as const;
 
 export const SUMMARY_FORMAT = '1';
+
+export const GRADE_COLUMNS = {
+  rank: '名次',
+  village: '村名',
+  final: '最终得分',
+  from: '按',
+  grade: '等级',
+  reasons: '等级怎么来的',
+  proposals: '建议',
+  upper: '折上级得分',
+} as const;
+
+export const VERIFICATION_COLUMNS = {
+  village: '村名',
+  item: '项目',
+  points: '分值',
+  self: '自评分',
+  verified: '核定分',
+  difference: '核定−自评',
+  state: '情况',
+  note: '核定说明',
+} as const;
+
+export const LAST_YEAR_COLUMNS = {
+  village: '村名',
+  item: '项目',
+  pointsBefore: '上年分值',
+  before: '上年自评',
+  points: '今年分值',
+  now: '今年自评',
+  change: '变化',
+  note: '说明',
+} as const;
+
+export const CATALOGUE_COLUMNS = {
+  village: '村名',
+  number: '编号',
+  name: '名称',
+  kind: '种类',
+  date: '日期',
+  items: '证明的项目',
+  file: '文件',
+} as const;
 
 export const FINDING_COLUMNS = {
   severity: '程度',

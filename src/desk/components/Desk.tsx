@@ -1,5 +1,8 @@
+import { HelpTab } from '../../taskpane/components/help/HelpTab';
+import { TourCard } from '../../taskpane/components/tour/TourCard';
 import { TemplatesTab } from '../../taskpane/components/templates/TemplatesTab';
 import { Tabs } from '../../taskpane/components/parts/Tabs';
+import { ExplainContext } from '../../taskpane/components/use-help';
 import { useStore } from '../../taskpane/components/use-store';
 import { TextsContext } from '../../taskpane/components/use-texts';
 import { DESK_TABS, type DeskController } from '../state/desk';
@@ -8,6 +11,7 @@ import { SchemeFile } from './SchemeFile';
 
 export function Desk({ desk }: { readonly desk: DeskController }) {
   const { tab } = useStore(desk.store);
+  const { at } = useStore(desk.tour.store);
   const texts = desk.messages.desk;
   return (
     <TextsContext value={desk.messages}>
@@ -22,15 +26,26 @@ export function Desk({ desk }: { readonly desk: DeskController }) {
           selected={tab}
           onSelect={desk.openTab}
         >
-          {tab === 'files' ? (
-            <FilesTab desk={desk} />
-          ) : (
+          {tab === 'files' && (
+            <ExplainContext value={desk.explain}>
+              <FilesTab desk={desk} />
+            </ExplainContext>
+          )}
+          {tab === 'help' && <HelpTab help={desk.help} />}
+          {tab === 'templates' && (
             <>
               <SchemeFile desk={desk} />
               <TemplatesTab templates={desk.templates} />
             </>
           )}
         </Tabs>
+        {at !== null && tab === 'files' && (
+          <TourCard
+            tour={desk.tour}
+            language={desk.help.language}
+            onExample={() => void desk.takeExample()}
+          />
+        )}
       </main>
     </TextsContext>
   );

@@ -1,3 +1,4 @@
+import { WORKBOOK_ENDINGS } from '../../core/handed-in';
 import { FileButton } from '../../taskpane/components/parts/FileButton';
 import { useStore } from '../../taskpane/components/use-store';
 import { useMessages } from '../../taskpane/components/use-texts';
@@ -12,7 +13,7 @@ export function SchemeFile({ desk }: { readonly desk: DeskController }) {
     <div className="desk-scheme">
       <FileButton
         label={texts.schemeButton}
-        accept=".xlsx,.xlsm"
+        accept={WORKBOOK_ENDINGS}
         onPick={([file]) => file && void desk.takeScheme(file)}
       />
       <p className="hint">

@@ -11,6 +11,7 @@ import { safeFileName } from '../../files/name';
 import { createCheck } from '../../taskpane/state/check/controller';
 import type { CheckResult } from '../../taskpane/state/check/types';
 import { PaneFailure } from '../../taskpane/state/failure';
+import { type HelpController, createHelp } from '../../taskpane/state/help/controller';
 import { type OpeningController, createOpening } from '../../taskpane/state/opening';
 import type { PaneController } from '../../taskpane/state/pane';
 import { bytesOf } from '../../taskpane/state/scheme-file';
@@ -21,10 +22,11 @@ import { type SummaryController, createSummary } from '../../taskpane/state/summ
 import { IDLE, type TaskState, runTask } from '../../taskpane/state/task';
 import { type TemplatesController, createTemplates } from '../../taskpane/state/templates/controller';
 import { dateOf } from '../../taskpane/state/time';
+import { DESK_STEPS, type TourController, createTour } from '../../taskpane/state/tour/controller';
 import { type EvidenceSource, type Fingerprint, evidenceSource } from './evidence';
 import { closedWorkbook, fileWorkbook } from './file-workbook';
 
-export const DESK_TABS = ['files', 'templates'] as const;
+export const DESK_TABS = ['files', 'templates', 'help'] as const;
 export type DeskTab = (typeof DESK_TABS)[number];
 
 /** What the page needs from the browser, besides what the pane needs. */
@@ -58,6 +60,12 @@ export interface DeskController {
   readonly summary: SummaryController;
   readonly templates: TemplatesController;
   readonly opening: OpeningController;
+  readonly help: HelpController;
+  /** What a finding of this check means, and back to the findings from there. */
+  readonly explain: (check: string) => void;
+  readonly tour: TourController;
+  /** The example in the place of a village's workbook. */
+  readonly takeExample: () => Promise<boolean>;
   readonly openTab: (tab: DeskTab) => void;
   /** Checks the scheme in this file, and makes templates by it from now on. */
   readonly takeScheme: (file: PickedFile) => Promise<boolean>;
@@ -100,7 +108,25 @@ export function createDesk(services: DeskServices): DeskController {
     looking: null,
   });
   const summary = createSummary(shared);
-  const look = (looking: CellAddress): void => store.set({ looking });
+  const help = createHelp(services.language, services.help);
+  const tour = createTour(DESK_STEPS, services.memory);
+  summary.store.subscribe(() => {
+    if (summary.store.get().collected) tour.passed('deskExample');
+  });
+  const look = (looking: CellAddress): void => {
+    store.set({ looking });
+    tour.passed('deskFinding');
+  };
+  const watchSelection = (listener: (address: CellAddress) => void): (() => void) => {
+    let last: CellAddress | null = null;
+    const tell = (): void => {
+      const { looking } = store.get();
+      if (looking && looking !== last) listener(looking);
+      last = looking;
+    };
+    tell();
+    return store.subscribe(tell);
+  };
   const task = (name: NonNullable<DeskState['busy']>, job: () => Promise<void>): Promise<boolean> =>
     runTask(store, messages, name, job);
 
@@ -125,7 +151,11 @@ export function createDesk(services: DeskServices): DeskController {
     if (known) return known;
     const own: PaneServices = {
       ...shared,
-      workbook: fileWorkbook({ file: fileNamed(path), parse: services.parse, messages, onSelect: look }),
+      workbook: fileWorkbook({
+        ...{ file: fileNamed(path), parse: services.parse, messages },
+        onSelect: look,
+        watchSelection,
+      }),
       // What the other villages revealed about this one was found when all were read.
       assess: async (workbook, scheme) => {
         const before = collected(path);
@@ -165,6 +195,18 @@ export function createDesk(services: DeskServices): DeskController {
     summary,
     templates,
     opening: createOpening(shared),
+    help,
+    explain: (check) => {
+      const { tab } = store.get();
+      help.explain(check, () => store.set({ tab }));
+      store.set({ tab: 'help' });
+    },
+    tour,
+    takeExample: () => {
+      picked = [{ path: messages.pane.welcome.exampleFile, read: services.example }];
+      wasFolder = false;
+      return collect();
+    },
     openTab: (tab) => store.set({ tab }),
     takeScheme: (file) => {
       schemeWorkbook = fileWorkbook({ file, parse: services.parse, messages, onSelect: () => undefined });

@@ -4,19 +4,30 @@ import { bytesToHex } from '@noble/hashes/utils';
 import { FIRST_BYTES, fileKind } from '../../core/evidence/file-kind';
 import type { ReadResult } from '../../core/grid/types';
 import { inflateWithFflate } from '../../xlsx/inflate/fflate';
-import { readWorkbook } from '../../xlsx/read';
+import { readAnyWorkbook } from '../../xlsx/any';
+import { READY } from '../../taskpane/worker/parser';
 import type { Fingerprint } from '../state/evidence';
 
 // The project's types are those of a page; in a worker `self` posts without a target.
 const port = self as unknown as {
   onmessage: ((event: MessageEvent<Uint8Array | Blob>) => void) | null;
-  readonly postMessage: (result: ReadResult | Fingerprint | null) => void;
+  readonly postMessage: (result: ReadResult | Fingerprint | typeof READY | null) => void;
 };
 
 port.onmessage = ({ data }) => {
-  if (data instanceof Uint8Array) port.postMessage(readWorkbook(data, { inflate: inflateWithFflate }));
-  else void fingerprint(data).then((print) => port.postMessage(print));
+  const answer =
+    data instanceof Uint8Array ? readAnyWorkbook(data, { inflate: inflateWithFflate }) : fingerprint(data);
+  answer.then(
+    (result) => port.postMessage(result),
+    (error: unknown) => {
+      // Thrown where the page hears of it: a promise that nobody waits for tells it nothing.
+      setTimeout(() => {
+        throw error;
+      });
+    },
+  );
 };
+port.postMessage(READY);
 
 const PIECE = 1 << 22;
 

@@ -1,5 +1,6 @@
 /** Evidence files fingerprinted one after another in a worker of their own. */
 import type { PickedFile } from '../../taskpane/state/services';
+import { READY } from '../../taskpane/worker/parser';
 import type { Fingerprint } from '../state/evidence';
 
 /** @returns null when the file cannot be read any more */
@@ -23,7 +24,8 @@ export function createFingerprints(
         reject(new DOMException('stopped', 'AbortError'));
       };
       signal.addEventListener('abort', stop, { once: true });
-      used.onmessage = ({ data }: MessageEvent<Fingerprint | null>) => {
+      used.onmessage = ({ data }: MessageEvent<Fingerprint | typeof READY | null>) => {
+        if (data === READY) return;
         signal.removeEventListener('abort', stop);
         resolve(data);
       };

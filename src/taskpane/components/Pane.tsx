@@ -1,15 +1,21 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, Suspense, lazy } from 'react';
 import { type PaneController, TABS } from '../state/pane';
 import { CheckTab } from './check/CheckTab';
 import { Tabs } from './parts/Tabs';
 import { SummaryTab } from './summary/SummaryTab';
 import { TemplatesTab } from './templates/TemplatesTab';
+import { ExplainContext } from './use-help';
 import { useStore } from './use-store';
 import { TextsContext } from './use-texts';
+
+// Most people open them rarely or once: the pane starts without them.
+const HelpTab = lazy(async () => ({ default: (await import('./help/HelpTab')).HelpTab }));
+const TourCard = lazy(async () => ({ default: (await import('./tour/TourCard')).TourCard }));
 
 export function Pane({ pane }: { readonly pane: PaneController }) {
   const { tab } = useStore(pane.store);
   const { spoken } = useStore(pane.check.store);
+  const { at } = useStore(pane.tour.store);
   const texts = pane.messages.pane;
   const keys = (event: KeyboardEvent): void => {
     if (event.key !== texts.check.checkKey) return;
@@ -27,10 +33,28 @@ export function Pane({ pane }: { readonly pane: PaneController }) {
           selected={tab}
           onSelect={pane.openTab}
         >
-          {tab === 'check' && <CheckTab pane={pane} />}
+          {tab === 'check' && (
+            <ExplainContext value={pane.explain}>
+              <CheckTab pane={pane} />
+            </ExplainContext>
+          )}
           {tab === 'summary' && <SummaryTab summary={pane.summary} />}
           {tab === 'templates' && <TemplatesTab templates={pane.templates} />}
+          {tab === 'help' && (
+            <Suspense>
+              <HelpTab help={pane.help} />
+            </Suspense>
+          )}
         </Tabs>
+        {at !== null && tab !== 'help' && (
+          <Suspense>
+            <TourCard
+              tour={pane.tour}
+              language={pane.help.language}
+              onExample={() => void pane.opening.openExample()}
+            />
+          </Suspense>
+        )}
         <p className="hidden" role="status">
           {spoken}
         </p>

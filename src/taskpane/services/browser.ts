@@ -6,6 +6,7 @@ import type { PaneServices } from '../state/services';
 import { createParser } from '../worker/parser';
 import { startParseWorker } from '../worker/start';
 import { download } from './download';
+import { browserMemory } from './memory';
 
 export function browserServices(workbook: OpenWorkbook, language: Language): PaneServices {
   const messages = messagesIn(language);
@@ -23,6 +24,8 @@ export function browserServices(workbook: OpenWorkbook, language: Language): Pan
     },
     download,
     example,
+    help: async () => (await import('./help-data')).helpData,
+    memory: browserMemory(),
   };
 }
 

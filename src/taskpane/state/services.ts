@@ -6,6 +6,7 @@ import type { OpenWorkbook } from '../../core/host/types';
 import type { Language, Messages } from '../../core/messages';
 import type { Scheme } from '../../core/scheme/types';
 import type { WorkbookDesign } from '../../core/sheets/types';
+import type { HelpData } from './help/types';
 
 export interface PickedFile {
   /** As findings name it: the path below the folder picked, or the name. */
@@ -36,4 +37,14 @@ export interface PaneServices {
   readonly download: (name: string, bytes: Uint8Array) => void;
   /** A filled-in workbook to look at. @throws Error when it cannot be fetched */
   readonly example: () => Promise<Uint8Array>;
+  /** @throws Error when it cannot be fetched */
+  readonly help: () => Promise<HelpData>;
+  /** Without this, nothing is remembered from one opening to the next. */
+  readonly memory?: Memory | undefined;
+}
+
+/** Little things that are remembered on this computer. */
+export interface Memory {
+  readonly get: (key: string) => string | null;
+  readonly set: (key: string, value: string) => void;
 }

@@ -1,10 +1,10 @@
 /** One sheet of a design into one worksheet of the file library. */
 import type { CellValue, Workbook, Worksheet } from 'exceljs';
 import { areaAddress, cellAddress } from '../../core/grid/address';
-import { LOOK_GROUNDS } from '../../core/sheets/style';
 import type { CellDesign, ConditionalFormat, PrintSetup, SheetDesign } from '../../core/sheets/types';
 import { PAGE_NUMBERS } from '../../core/vocabulary/words';
-import { fileStyle, lookStyle } from './style';
+import { fileRule } from './conditional';
+import { fileStyle } from './style';
 import { fileValidation } from './validation';
 
 const CM = 1 / 2.54;
@@ -80,18 +80,8 @@ function valueOf({ value, link }: CellDesign): CellValue {
 }
 
 function addConditionalFormats(sheet: Worksheet, formats: readonly ConditionalFormat[]): void {
-  formats.forEach(({ area, formula, look }, index) => {
-    sheet.addConditionalFormatting({
-      ref: areaAddress(area),
-      rules: [
-        {
-          type: 'expression',
-          formulae: [formula],
-          style: lookStyle(LOOK_GROUNDS[look]),
-          priority: index + 1,
-        },
-      ],
-    });
+  formats.forEach((format, index) => {
+    sheet.addConditionalFormatting({ ref: areaAddress(format.area), rules: [fileRule(format, index + 1)] });
   });
 }
 

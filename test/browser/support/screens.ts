@@ -88,6 +88,24 @@ export const SCREENS: readonly Screen[] = [
     reach: (stage) => stage.pane.getByText('这份工作簿里没有自评表').waitFor(),
   },
   {
+    name: '第一次打开-引导',
+    options: { ...FAULTY, isFirstRun: true },
+    reach: async (stage) => {
+      await stage.checked();
+      await stage.pane.getByText('不再显示').waitFor();
+    },
+  },
+  {
+    name: '帮助',
+    options: FAULTY,
+    reach: async (stage) => {
+      await stage.checked();
+      await first(stage).click();
+      await stage.button('这是什么问题？');
+      await stage.pane.getByText('为什么查').waitFor();
+    },
+  },
+  {
     name: '出错-正在输入',
     options: FAULTY,
     reach: async (stage) => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { launchChromium } from '../../../scripts/chromium';
 import type { CellMap, HostWindow } from './host-window';
+import { TOUR_KEY } from '../../../src/taskpane/state/tour/controller';
 import { SAMPLES } from '../../fixtures/told';
 import { startServer, type StaticServer } from './server';
 
@@ -21,6 +22,8 @@ export interface StageOptions {
   readonly profile?: string;
   readonly language?: 'zh-CN' | 'en-US';
   readonly width?: number;
+  /** As on a computer where the pane has never been opened; otherwise its first run is over. */
+  readonly isFirstRun?: boolean;
   /** Before anything is opened, such as a clock of the test's own. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
@@ -32,8 +35,9 @@ export class Theatre {
     private readonly server: StaticServer,
   ) {}
 
-  static async open(): Promise<Theatre> {
-    const server = await startServer();
+  /** @param start serves the pane with the host page below it at host/; the ordinary way is our own server */
+  static async open(start: () => Promise<StaticServer> = startServer): Promise<Theatre> {
+    const server = await start();
     return new Theatre(await launchChromium(), server);
   }
 
@@ -51,6 +55,7 @@ export class Theatre {
     });
     page.setDefaultTimeout(PATIENCE);
     const stage = new Stage(page);
+    if (!options.isFirstRun) await page.addInitScript(firstRunIsOver, TOUR_KEY);
     await options.prepare?.(page);
     const query = new URLSearchParams({ workbook: bytes ? '-' : (workbook ?? ''), profile, language });
     await page.goto(`${this.server.base}host/?${query.toString()}&width=${String(width)}`);
@@ -195,6 +200,15 @@ export interface Faults {
 /** Addresses of data that the page itself made go nowhere. */
 const isRemote = ({ protocol, hostname }: URL): boolean =>
   protocol !== 'data:' && protocol !== 'blob:' && hostname !== 'localhost';
+
+/** Runs in every page and frame before its own scripts. */
+export function firstRunIsOver(key: string): void {
+  try {
+    localStorage.setItem(key, 'over');
+  } catch {
+    // A frame without an address of its own has no storage.
+  }
+}
 
 export function sampleBytes(name: string): Uint8Array {
   return new Uint8Array(readFileSync(path.join(SAMPLES, name)));

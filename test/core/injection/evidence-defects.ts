@@ -83,6 +83,18 @@ export const EVIDENCE_DEFECTS: readonly Defect[] = [
     expected: inRegister('name', 'evidence-incomplete'),
   },
   {
+    name: 'a date is typed as text',
+    targets: proved(1),
+    strike: (village, code) => withPiece(village, first(code), { date: '2022.2.10' }),
+    expected: inRegister('date', 'date-not-date'),
+  },
+  {
+    name: 'a phone number stands in a name',
+    targets: proved(1),
+    strike: (village, code) => withPiece(village, first(code), { name: '会议记录，联系人 13812345678' }),
+    expected: inRegister('name', 'personal-data'),
+  },
+  {
     name: 'a piece is registered that no item needs',
     targets: (village) => [village.lines[0]?.key ?? ''],
     strike: (village) => withUnused(village),

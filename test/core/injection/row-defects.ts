@@ -35,6 +35,36 @@ export const ROW_DEFECTS: readonly Defect[] = [
     expected: at('self', 'score-not-number'),
   },
   {
+    name: 'the self score is a word for all of it',
+    targets: fullRows,
+    strike: (village, key) => withCells(village, key, { self: '满分' }),
+    expected: at('self', 'score-not-number'),
+  },
+  {
+    name: 'the self score is a stroke',
+    targets: fullRows,
+    strike: (village, key) => withCells(village, key, { self: '/' }),
+    expected: at('self', 'score-not-number'),
+  },
+  {
+    name: 'the count is a phrase',
+    targets: counted,
+    strike: (village, key) => withCells(village, key, { actual: '差不多都有' }),
+    expected: at('actual', 'actual-not-understood'),
+  },
+  {
+    name: 'the verified score has its unit',
+    targets: fullRows,
+    strike: (village, key) => withCells(village, key, { verified: `${String(pointsOf(village, key))}分` }),
+    expected: at('verified', 'number-not-number'),
+  },
+  {
+    name: 'the code is gone, the words are still there',
+    targets: anyRow,
+    strike: (village, key) => withCells(village, key, { code: null }),
+    expected: at('code', 'item-matched-by-text'),
+  },
+  {
     name: 'the self score is above the points',
     targets: fullRows,
     strike: (village, key) => withCells(village, key, { self: pointsOf(village, key) + 1 }),

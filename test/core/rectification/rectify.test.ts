@@ -1,5 +1,6 @@
 import type { Edit } from '../../../src/core/checks/example';
 import { countRectification } from '../../../src/core/rectification/rectify';
+import { NO_PAPERS } from '../../../src/core/scheme/defaults';
 import type { Summary } from '../../../src/core/summary/types';
 import type { Scheme } from '../../../src/core/scheme/types';
 import { score, summaryOf } from '../../fixtures/batch';
@@ -227,7 +228,7 @@ describe('made again from the file that was written', () => {
 });
 
 test('时限: so many days as the scheme says, from the first time on; it does not move', async () => {
-  const changes = { rectification: { days: 15 } };
+  const changes = { papers: { ...NO_PAPERS, mendWithinDays: 15 } };
   const first = await written(summaryWith(TOO_MUCH, changes), null, '2023-01-16');
   const later = ledgerOf(summaryWith(TOO_MUCH, changes), readBack(first), '2023-02-20');
   const row = rowOf(later, 'score-out-of-range');

@@ -12,6 +12,7 @@ import {
   type TypedColumn,
   type TypedValue,
 } from '../../../src/core/summary-file';
+import { NO_PAPERS } from '../../../src/core/scheme/defaults';
 import type { Summary } from '../../../src/core/summary/types';
 import { LEDGER_COLUMNS, LEDGER_STATES } from '../../../src/core/vocabulary/summary-workbook';
 import { score, summaryOf } from '../../fixtures/batch';
@@ -39,7 +40,7 @@ function summaryFrom(sent: readonly Sent[]): Summary {
     const edits = sent[at] ?? null;
     return edits ? [{ file: `${village}.xlsx`, village, edits }] : [];
   });
-  return summaryOf(files, { roster, rectification: { days: 15 } });
+  return summaryOf(files, { roster, papers: { ...NO_PAPERS, mendWithinDays: 15 } });
 }
 
 const sent: fc.Arbitrary<readonly Sent[]> = fc

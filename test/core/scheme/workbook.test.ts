@@ -1,6 +1,7 @@
 import { builtinScheme } from '../../../src/core/scheme/builtin';
 import { decimal } from '../../../src/core/decimal';
 import type { ItemLimits, Scheme } from '../../../src/core/scheme/types';
+import { schemeFromJson, schemeToJson } from '../../../src/core/scheme/json';
 import { readScheme } from '../../../src/core/scheme/workbook';
 import { messagesIn } from '../../../src/core/messages';
 import { describe as describeFinding } from '../../../src/core/messages/describe';
@@ -29,6 +30,26 @@ test('the built-in scheme comes back as it was, and has no fault', async () => {
   const { scheme, findings } = await roundTrip(builtinScheme);
   expect(findings).toEqual([]);
   expect(plain(scheme)).toEqual(plain(builtinScheme));
+});
+
+test('what the scheme says for the documents comes back, from the workbook and from the snapshot', async () => {
+  const papers = {
+    issuer: '示例乡人民政府',
+    addressee: '示例县治欠办',
+    numberPrefix: '示府发',
+    leader: '张三（党委书记）',
+    deputies: '李四（乡长）',
+    office: '乡劳务就业保障服务中心',
+    contact: '王五，电话 023-12345678',
+    mendWithinDays: 14,
+    letterhead: true,
+  };
+  const { scheme, findings } = await roundTrip({ ...builtinScheme, papers });
+  expect(findings).toEqual([]);
+  expect(scheme?.papers).toEqual(papers);
+  expect(schemeFromJson(schemeToJson({ ...builtinScheme, papers }))?.papers).toEqual(papers);
+  const older = await roundTrip(builtinScheme);
+  expect(older.scheme && 'papers' in older.scheme).toBe(false);
 });
 
 const LIMITED: ItemLimits = {
@@ -204,7 +225,7 @@ const FAULTS: readonly (readonly [string, readonly Entry[], readonly string[]])[
     [at('细则', 'K6', '类型=制度；材料=值班制度'), at('细则', 'K7', '类型=制度；材料=值班制度')],
     ['info scheme-burden/same 细则!K7'],
   ],
-  ['a share above one', [at('设置', 'B22', 80)], ['error scheme-number/share 设置!B22']],
+  ['a share above one', [at('设置', 'B36', 80)], ['error scheme-number/share 设置!B36']],
   [
     'points as text',
     [at('细则', 'F6', '4分')],
@@ -228,12 +249,12 @@ const FAULTS: readonly (readonly [string, readonly Entry[], readonly string[]])[
     ['error scheme-village 村名单!A5'],
   ],
   ['a heading changed', [at('细则', 'G4', '规则')], ['error scheme-table/columns 细则']],
-  ['a threshold of nothing', [at('设置', 'B22', 0)], ['error scheme-supervision/not-above 设置!B22']],
-  ['a share beyond the whole', [at('设置', 'B27', 101)], ['error scheme-supervision/share 设置!B27']],
+  ['a threshold of nothing', [at('设置', 'B26', 0)], ['error scheme-supervision/not-above 设置!B26']],
+  ['a share beyond the whole', [at('设置', 'B31', 101)], ['error scheme-supervision/share 设置!B31']],
   [
     'a grade to inspect that the scheme lacks',
-    [at('设置', 'B29', 'C、D')],
-    ['error scheme-supervision/grade 设置!B29'],
+    [at('设置', 'B33', 'C、D')],
+    ['error scheme-supervision/grade 设置!B33'],
   ],
   ['a word that is no choice', [at('设置', 'B20', '对')], ['error scheme-word 设置!B20']],
 ];

@@ -1,15 +1,11 @@
 import { formatDecimal } from '../../decimal';
-import { factsOf } from '../../ledgers/facts';
-import type { Field, Ledger, NumberEntry, ScoreRow, Submission } from '../../recognise/types';
-import type { Item } from '../../scheme/types';
-import { ruleDefinition } from '../../scoring';
+import type { Field, Ledger, NumberEntry, ScoreRow } from '../../recognise/types';
 import { CASE_COLUMNS, type LedgerColumn, PROJECT_COLUMNS, SCORE_COLUMNS } from '../../vocabulary/columns';
 import type { Check, Report } from '../types';
 
 /**
- * Words where a number is counted: 实际数 and 目标数 of a rule that counts, 扣分, 核定分, and the numbers of ledgers. The self
- * score is score-not-number's, 份数 of the register evidence-incomplete's. What a rule understands all the same (named
- * counts) is none.
+ * Words where a number is counted: 扣分, 核定分, and the numbers of ledgers. The self score is score-not-number's, 实际数 and
+ * 目标数, of which each rule takes others, are actual-not-understood's, 份数 of the register is evidence-incomplete's.
  */
 export const numberNotNumber: Check = {
   meta: {
@@ -23,9 +19,7 @@ export const numberNotNumber: Check = {
   check({ items, submission }, report) {
     for (const { item, row } of items) {
       if (!row || item.kind === 'veto') continue;
-      for (const [column, field] of countedFields(item, row, submission)) {
-        reportNumber(field, column, item.title, report);
-      }
+      for (const [column, field] of countedFields(row)) reportNumber(field, column, item.title, report);
     }
     const { projects, cases } = submission;
     reportLedger(projects, PROJECT_COLUMNS, report);
@@ -33,16 +27,6 @@ export const numberNotNumber: Check = {
   },
   examples: [
     { title: '都是数字', edits: [], finds: [] },
-    {
-      title: '实际数带了单位，意思只有一个',
-      edits: [{ sheet: '自评表', row: '1.2', column: '实际数', value: '4次' }],
-      finds: [{ messageId: 'number-not-number/meant', at: '自评表!G5' }],
-    },
-    {
-      title: '实际数写了百分比',
-      edits: [{ sheet: '自评表', row: '2.1', column: '实际数', value: '75%' }],
-      finds: [{ messageId: 'number-not-number', at: '自评表!G7' }],
-    },
     {
       title: '核定分带了单位',
       edits: [{ sheet: '自评表', row: '1.1', column: '核定分', value: '10分' }],
@@ -68,24 +52,11 @@ export const numberNotNumber: Check = {
 
 type Named = readonly [column: string, field: Field<NumberEntry>];
 
-function countedFields(item: Item, row: ScoreRow, submission: Submission): readonly Named[] {
-  const { actual, target, deduction, verified } = row;
-  const fields: Named[] = [[SCORE_COLUMNS.verified, verified]];
-  if (deduction) fields.push([SCORE_COLUMNS.deduction, deduction]);
-  if (!isWords(actual) && !isWords(target)) return fields;
-  const { factShape, fixedTarget, usesTarget } = ruleDefinition(item.rule);
-  const facts = factsOf(item, row, submission);
-  if (factShape(item.rule).kind === 'count' && facts.actual === null) {
-    fields.push([SCORE_COLUMNS.actual, actual]);
-  }
-  if (usesTarget && fixedTarget(item.rule) === null && facts.target === null) {
-    fields.push([SCORE_COLUMNS.target, target]);
-  }
-  return fields;
-}
-
-function isWords({ value: { kind } }: Field<NumberEntry>): boolean {
-  return kind === 'text' || kind === 'error';
+function countedFields({ deduction, verified }: ScoreRow): readonly Named[] {
+  return [
+    [SCORE_COLUMNS.verified, verified],
+    ...(deduction ? [[SCORE_COLUMNS.deduction, deduction] as const] : []),
+  ];
 }
 
 function reportLedger(

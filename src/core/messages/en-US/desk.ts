@@ -4,7 +4,7 @@ import type { Messages } from '../types';
 export const desk: Messages['desk'] = {
   title: '自评通 · Desk edition',
   privacy: 'Files are only looked at on this computer: nothing is sent, nothing is changed.',
-  tabs: { label: '自评通', files: 'Check', templates: 'Scheme and templates' },
+  tabs: { label: '自评通', files: 'Check', templates: 'Scheme and templates', help: 'Help' },
   schemeButton: 'Open a scheme file',
   schemeHint:
     'Open your own scheme: it is checked below and templates are made by it; otherwise by the built-in one.',

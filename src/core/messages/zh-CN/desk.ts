@@ -4,7 +4,7 @@ type Texts<K extends string> = Readonly<Record<K, string>>;
 export const desk = {
   title: '自评通 · 单机版',
   privacy: '文件只在这台电脑上看，不上传，也不改动。',
-  tabs: { label: '自评通', files: '收表检查', templates: '细则和模板' },
+  tabs: { label: '自评通', files: '收表检查', templates: '细则和模板', help: '帮助' },
   schemeButton: '打开细则文件',
   schemeHint: '打开自己的细则，下面就检查它、按它生成模板；不打开就用内置的细则。',
   schemeUsed: ({ file }: Texts<'file'>): string => `正在用细则文件“${file}”。`,

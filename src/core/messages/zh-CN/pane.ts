@@ -5,7 +5,7 @@ type Texts<K extends string> = Readonly<Record<K, string>>;
 /** 任务窗格里说的话。 */
 export const pane = {
   product: '自评通',
-  tabs: { label: '功能', check: '检查', summary: '汇总', templates: '模板' },
+  tabs: { label: '功能', check: '检查', summary: '汇总', templates: '模板', help: '帮助' },
   trial: '试行',
   working: '正在处理，请稍候',
   check: {
@@ -43,6 +43,7 @@ export const pane = {
       place === '' ? `${kind}：${message}` : `${kind}，${place}：${message}`,
     remedy: ({ remedy }: Texts<'remedy'>): string => `怎么改：${remedy}`,
     goTo: '定位',
+    explain: '这是什么问题？',
     goToPlace: ({ place }: Texts<'place'>): string => `定位到 ${place}`,
     waive: '不算问题…',
     fixPoints: ({ value }: Texts<'value'>): string => `改为 ${value} 分`,
@@ -64,6 +65,8 @@ export const pane = {
     waivedReason: ({ reason, on }: Texts<'reason' | 'on'>): string => `理由：${reason}（${on}）`,
     waivedDone: '已记为不算问题。',
     unwaive: '重新算作问题',
+    verify: '逐项核定…',
+    verifyClose: '收起核定',
     unwaived: '已重新算作问题。',
     checkNow: '重新检查',
     checkKey: 'F5',
@@ -150,6 +153,22 @@ export const pane = {
     save: '另存为文件',
     saved: ({ file }: Texts<'file'>): string => `已下载 ${file}。`,
     fileName: ({ title }: Texts<'title'>): string => `${title}汇总.xlsx`,
+    documents: {
+      title: '生成文书',
+      hint: '选中的一起下载。标黄的“待填”要由人填好；发文机关等可在细则的“设置”里填一次。',
+      names: {
+        report: '自查自评报告',
+        notice: '考核情况通报',
+        rectification: '整改通知书（每村一份）',
+        summaries: '各村工作总结汇编',
+        evidence: '佐证资料目录',
+      },
+      make: '下载文书',
+      making: '正在生成文书',
+      nothing: '没有一个村有要整改的问题，不用发整改通知书。',
+      zipName: '文书.zip',
+      made: ({ count, file }: Texts<'count' | 'file'>): string => `已下载 ${file}，里面有 ${count} 份文书。`,
+    },
   },
   templates: {
     schemeTitle: '考核细则',
@@ -219,7 +238,10 @@ export const pane = {
   tooOld: {
     title: '这个版本的 Excel 太旧',
     what: '自评通要用 Excel 2021、Microsoft 365 或网页版 Excel。',
+    desk: '这台电脑上可以改用单机版：用浏览器打开，不用安装，检查和汇总的结果一样。',
+    openDesk: '打开单机版',
+    copyAddress: '点了没有反应，请把下面的地址复制到新版的 Edge、Chrome、360 极速或火狐浏览器里打开：',
     stillWorks: '自评工作簿本身照常能填，合计照常能算，不受影响。',
-    whatToDo: '请换一台装有新版 Excel 的电脑检查，或请乡镇用新版 Excel 统一检查。',
+    whatToDo: '要在 Excel 里检查，请换一台装有新版 Excel 的电脑。',
   },
 };

@@ -1,4 +1,5 @@
 /** What the last summary said of a village where it is different now: a number that changed never changes unseen. */
+import '../../messages/rectification';
 import { type Decimal, formatDecimal } from '../../decimal';
 import type { Messages } from '../../messages';
 import { villageOnRoster } from '../../roster';

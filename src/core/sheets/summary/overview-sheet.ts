@@ -10,6 +10,7 @@ import type { ChartDesign, SheetDesign } from '../types';
 import { average, averageCaption } from './average';
 import { changedText } from './changed';
 import type { SummaryContext } from './context';
+import { villageCell } from './links';
 import { FIRST_ROW, type LinkedContent, tableSheet } from './table-sheet';
 
 type Column = keyof typeof RANKING_COLUMNS;
@@ -126,25 +127,21 @@ const points = (value: Decimal | null | undefined): LinkedContent => [
 ];
 
 function cellOf(id: Column, one: VillageSummary, context: SummaryContext): LinkedContent {
-  const { village, assessment, rank, evidenceGaps } = one;
-  const { totals, grade, findings, file } = assessment;
+  const { village, assessment, rank, evidenceGaps, grading } = one;
+  const { totals, findings, file } = assessment;
   const kinds = countKinds(findings);
   switch (id) {
     case 'rank':
       return [rank ?? '—', 'points'];
-    case 'village': {
-      const target = context.link({ file });
-      return target === null
-        ? [village, 'text']
-        : [village, 'link', { target, tooltip: context.messages.summary.openCell }];
-    }
+    case 'village':
+      return villageCell(village, file, context);
     case 'self':
     case 'suggested':
     case 'verified':
     case 'declared':
       return points(totals?.[id]);
     case 'grade':
-      return [grade ?? '—', 'textCenter'];
+      return [grading.grade ?? '—', 'textCenter'];
     case 'errors':
       return [kinds.wrong + kinds.unfilled, 'points'];
     case 'warnings':

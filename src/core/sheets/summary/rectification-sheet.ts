@@ -1,4 +1,5 @@
 /** 整改台账: one row a fault that must be mended; what people typed into it goes before what is proposed. */
+import '../../messages/rectification';
 import { statusText } from '../../rectification/status';
 import type { Rectification, RectificationRow } from '../../rectification/types';
 import type { Messages } from '../../messages';

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useContext, useEffect, useId, useRef } from 'react';
 import type { FindingView } from '../../state/check/finding-view';
+import { ExplainContext } from '../use-help';
 import { useMessages, useTexts } from '../use-texts';
 import { Sign } from './Sign';
 
@@ -18,6 +19,7 @@ interface Props {
 export function FindingRow({ view, isCurrent, isReachable, onFocus, onKeyDown, onGo, children }: Props) {
   const { check: texts, trial } = useTexts();
   const { words } = useMessages().kinds;
+  const explain = useContext(ExplainContext);
   const details = useId();
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -55,6 +57,11 @@ export function FindingRow({ view, isCurrent, isReachable, onFocus, onKeyDown, o
             )}
             {children}
           </div>
+          {explain && (
+            <button type="button" className="link explain" onClick={() => explain(view.finding.checkId)}>
+              {texts.explain}
+            </button>
+          )}
         </div>
       )}
     </li>
