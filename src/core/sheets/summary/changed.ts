@@ -30,7 +30,7 @@ export function changedText(
   const old = earlierVillage(now, previous, summary.scheme);
   if (!old) return texts.absent;
   return COMPARED.flatMap((id) => {
-    // The final score is not in the sheet: without the stamp nobody knows what it was.
+    // An older summary says it nowhere: nobody knows what it was.
     if (id === 'final' && old.final === null) return [];
     if (id === 'final' && sameAs(now, old, now.final)) return [];
     return textOf(now[id]) === textOf(old[id])
