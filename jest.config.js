@@ -2,6 +2,7 @@
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  setupFiles: ['<rootDir>/test/all-texts.ts'],
   globalSetup: '<rootDir>/test/global-setup.ts',
   transform: {
     '^.+\\.tsx?$': [

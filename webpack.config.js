@@ -1,3 +1,5 @@
+const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const webpack = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -80,9 +82,14 @@ const OFFICE_FILES = [
   'zh-cn/office_strings.js',
   'en-us/office_strings.js',
 ];
+const START = root('src/taskpane/start.js');
+const START_HASH = createHash('sha256').update(readFileSync(START)).digest('hex').slice(0, 16);
 const OFFICE = path.dirname(require.resolve('@microsoft/office-js/package.json'));
 
-/** Puts office.js before our scripts; the policy, which HtmlWebpackPlugin puts first, covers it too. */
+/**
+ * Puts office.js before our scripts; the policy, which HtmlWebpackPlugin puts first, covers it too. The page names our scripts
+ * only to start.js, which loads them where they can run; other browsers never look at them.
+ */
 class OfficeScript {
   apply(compiler) {
     compiler.hooks.compilation.tap('OfficeScript', (compilation) => {
@@ -90,7 +97,13 @@ class OfficeScript {
         const tag = HtmlWebpackPlugin.createHtmlTagObject;
         const first = data.headTags.findIndex(({ tagName }) => tagName !== 'meta');
         const icon = tag('link', { rel: 'icon', href: 'assets/icon-32.png' });
-        data.headTags.splice(first, 0, icon, tag('script', { src: 'office/office.js' }));
+        const isScript = ({ tagName }) => tagName === 'script';
+        const scripts = data.headTags.filter(isScript).map(({ attributes }) => attributes.src);
+        const start = tag('script', { src: `start.js?${START_HASH}`, 'data-scripts': scripts.join(' ') });
+        // While start.js waits for the page, browsers fetch what it will ask for.
+        const early = scripts.map((href) => tag('link', { rel: 'preload', as: 'script', href }));
+        data.headTags = [...data.headTags.filter((each) => !isScript(each)), start];
+        data.headTags.splice(first, 0, icon, ...early, tag('script', { src: 'office/office.js' }));
         return data;
       });
     });
@@ -177,6 +190,7 @@ const pane = (_env, { mode = 'production' } = {}) => ({
           to: `office/${file}`,
           info: { minimized: true },
         })),
+        { from: START, to: 'start.js', info: { minimized: true } },
         { from: path.join(OFFICE, 'LICENSE.md'), to: 'office/LICENSE.md' },
         { from: root('assets'), to: 'assets', filter: (file) => /\.(png|html)$/.test(file) },
         { from: root('src/functions/functions.json'), to: 'functions.zh-CN.json' },

@@ -2,7 +2,7 @@
  * `npm run build [-- --base https://host/path/]`: dist/zpt.cjs, the command line, and dist/addin/, the add-in as static files
  * whose manifest points to the base. `--only cli|pane` builds one of them, `--out folder` writes elsewhere than dist/.
  */
-import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { rebase } from './build/base';
@@ -27,10 +27,17 @@ function writeManifest(folder: string, base: string, began: Date): void {
   utimesSync(file, began, began);
 }
 
+/** An Excel that is too old for the pane is shown the way to the desk edition, which so lies beside it. */
+function putDeskBesidePane(out: string | undefined): void {
+  const [desk, pane] = [path.join(folderOf('desk', out), DESK_FILE), folderOf('pane', out)];
+  if (existsSync(desk) && existsSync(pane)) copyFileSync(desk, path.join(pane, DESK_FILE));
+}
+
 async function main(): Promise<void> {
   const options = parseOptions(process.argv.slice(2));
   const began = new Date();
   const files = await bundle(options);
+  putDeskBesidePane(options.out);
   for (const part of options.parts) {
     const folder = folderOf(part, options.out);
     const shown = path.relative(process.cwd(), folder) || folder;

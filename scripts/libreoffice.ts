@@ -1,6 +1,6 @@
 /** An independent spreadsheet engine, where the machine has one: it recalculates what we write, and prints it. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,6 +13,23 @@ export function hasLibreOffice(): boolean {
     return false;
   }
 }
+
+/** Whether it prints documents too: its Writer is a package of its own. Only looks for the file, since starting it takes seconds. */
+export function hasLibreOfficeWriter(): boolean {
+  try {
+    const onPath = execFileSync('which', ['soffice'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      encoding: 'utf8',
+    });
+    const folder = path.dirname(realpathSync(onPath.trim()));
+    return WRITER.some((file) => existsSync(path.join(folder, file)));
+  } catch {
+    return false;
+  }
+}
+
+/** The library beside the program, on Linux and on a Mac. */
+const WRITER = ['libswlo.so', '../Frameworks/libswlo.dylib'];
 
 /**
  * The workbooks as LibreOffice saves them after calculating every formula, in the same order.

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import webpack, { type Compilation, type Configuration, type Module, type MultiStats } from 'webpack';
 import { deskPage } from './desk-page';
+import { notices } from './notices';
 import type { BuildOptions, Part } from './options';
 
 export const ROOT = path.resolve(__dirname, '../..');
@@ -42,8 +43,7 @@ export async function bundle({ parts, out }: BuildOptions): Promise<ReadonlyMap<
     throw new Error(
       stats?.toString({ all: false, errors: true, warnings: true }) ?? 'webpack gave no result.',
     );
-  if (parts.includes('desk')) writeDeskPage(configurations, folderOf('desk', out));
-  return new Map(
+  const files = new Map(
     parts.map((part) => {
       const own = stats.stats.filter(
         ({ compilation: { name } }) => name === part || name === `${part}-worker`,
@@ -51,11 +51,14 @@ export async function bundle({ parts, out }: BuildOptions): Promise<ReadonlyMap<
       return [part, own.flatMap(({ compilation }) => filesOf(compilation))];
     }),
   );
+  if (parts.includes('desk'))
+    writeDeskPage(configurations, folderOf('desk', out), notices(files.get('desk') ?? []));
+  return files;
 }
 
 export const DESK_FILE = 'zipingtong.html';
 
-function writeDeskPage(configurations: readonly Configuration[], folder: string): void {
+function writeDeskPage(configurations: readonly Configuration[], folder: string, licences: string): void {
   const made = (name: string): string => {
     const output = configurations.find((one) => one.name === 'desk')?.output?.path ?? '';
     return readFileSync(path.join(output, name), 'utf8');
@@ -66,13 +69,14 @@ function writeDeskPage(configurations: readonly Configuration[], folder: string)
     style: made('desk.css'),
     script: made('desk.js'),
     worker: made('desk-worker.js'),
+    licences,
   });
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, DESK_FILE), page);
 }
 
 /** Modules that webpack joined into one are asked one by one. */
-function filesOf(compilation: Compilation): string[] {
+export function filesOf(compilation: Compilation): string[] {
   const joined = (module: Module): readonly Module[] =>
     (module as { modules?: Module[] }).modules ?? [module];
   return [...compilation.modules].flatMap(joined).flatMap((module) => {

@@ -9,9 +9,22 @@ export interface DeskPageParts {
   readonly style: string;
   readonly script: string;
   readonly worker: string;
+  /** The licences of what is in the scripts: the page is handed on alone, so they go with it. */
+  readonly licences: string;
 }
 
-export function deskPage({ html, icon, style, script, worker }: DeskPageParts): string {
+/** The licences within a page: a person reads them in its source, `licencesIn` for the whole package. */
+const LICENCES = { before: '<script type="text/plain" id="licences">\n', after: '\n</script>' };
+
+/** @throws Error when the page has none */
+export function licencesIn(page: string): string {
+  const from = page.indexOf(LICENCES.before);
+  const to = page.indexOf(LICENCES.after, from);
+  if (from < 0 || to < 0) throw new Error('The page of the desk edition names no licences.');
+  return page.slice(from + LICENCES.before.length, to);
+}
+
+export function deskPage({ html, icon, style, script, worker, licences }: DeskPageParts): string {
   const main = inlined(script);
   const policy = [
     "default-src 'none'",
@@ -32,9 +45,10 @@ export function deskPage({ html, icon, style, script, worker }: DeskPageParts): 
   ].join('\n    ');
   // A type that browsers do not know is text to them.
   const scripts = `<script type="text/x-worker" id="${WORKER_SCRIPT}">${inlined(worker)}</script>\n    <script>${main}</script>`;
+  const notices = `${LICENCES.before}${inlined(licences)}${LICENCES.after}`;
   return html
     .replace(/<!-- The build puts[^]*?-->/, () => head)
-    .replace('</body>', () => `  ${scripts}\n  </body>`);
+    .replace('</body>', () => `  ${notices}\n    ${scripts}\n  </body>`);
 }
 
 /** A script that its own element cannot end too soon. In strings and patterns the backslash means nothing. */

@@ -9,6 +9,7 @@ import type { Part } from './options';
 const SOURCES = [
   'src',
   'docs/manual',
+  'scripts/build',
   'scripts/help',
   'assets',
   'manifest.xml',

@@ -1,4 +1,6 @@
 /** docs/checks.md: every check, with its examples really run and their findings in the product's own words. */
+import '../../src/core/messages/command-line';
+import '../../src/core/messages/english';
 import { allBatchChecks, allChecks, beforeChecks } from '../../src/core/checks';
 import type { BatchExample, Example } from '../../src/core/checks/example';
 import { tryBatchExample, tryExample } from '../../src/core/checks/perfect/try';

@@ -1,4 +1,5 @@
 /** docs/scoring-rules.md: every scoring rule, with its worked examples really computed. */
+import '../../src/core/messages/english';
 import { decimal, formatDecimal, parseDecimal } from '../../src/core/decimal';
 import { namedCounts } from '../../src/core/ledgers/named-counts';
 import { messagesIn } from '../../src/core/messages';

@@ -8,6 +8,7 @@ import type { EvidenceFolder } from '../../src/core/evidence/types';
 import type { ReadResult } from '../../src/core/grid/types';
 import { lean } from '../../src/core/lean';
 import { type Messages, messagesIn } from '../../src/core/messages';
+import '../../src/core/messages/english';
 import { describe } from '../../src/core/messages/describe';
 import { rosterFromWorkbook } from '../../src/core/roster-lists';
 import { builtinScheme } from '../../src/core/scheme/builtin';

@@ -40,7 +40,8 @@ async function build(): Promise<void> {
   rmSync(FOLDER, { recursive: true, force: true });
   const compiler = webpack({
     ...configuration,
-    output: { ...configuration.output, path: FOLDER },
+    // Relative, so that it may lie beside the pane wherever a site has it.
+    output: { ...configuration.output, path: FOLDER, publicPath: '' },
     devtool: false,
   });
   await new Promise<void>((resolve, reject) => {

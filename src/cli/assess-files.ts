@@ -8,7 +8,7 @@ import { evidenceFolderNames } from '../core/evidence/folder-names';
 import type { EvidenceFolder } from '../core/evidence/types';
 import type { PreviousScores } from '../core/last-year/types';
 import type { ReadResult } from '../core/grid/types';
-import { lean } from '../core/lean';
+import { lean, leanForDocuments } from '../core/lean';
 import type { Messages } from '../core/messages';
 import type { Scheme } from '../core/scheme/types';
 import { evidenceFolderFor, readEvidenceFolder } from '../files/evidence';
@@ -32,6 +32,8 @@ export interface AssessFilesInput {
   readonly previous: readonly string[];
   /** null: photographs are not looked at. */
   readonly pictures: Pictures | null;
+  /** Keeps of every workbook what the documents quote. */
+  readonly forDocuments?: true;
   readonly messages: Messages;
   readonly progress: Progress;
 }
@@ -60,7 +62,8 @@ export async function assessFiles(input: AssessFilesInput): Promise<AssessedFile
       input.progress.step(at, files.length, detail),
     );
     const given = { ...input, lastYear: previous };
-    assessments.push(lean(await assessFile(file, read, files.length === 1, given, look)));
+    const keep = input.forDocuments ? leanForDocuments : lean;
+    assessments.push(keep(await assessFile(file, read, files.length === 1, given, look)));
   }
   input.progress.end();
   return finishFiles(assessments, input.scheme, listed.hasFolder);

@@ -15,11 +15,17 @@ const COMMANDS = {
     required: ['out'],
     paths: 'some',
   },
+  documents: {
+    options: ['out', 'scheme', 'villages', 'evidence', 'pictures', 'previous', 'only', 'today'],
+    required: ['out'],
+    paths: 'some',
+  },
   'evidence register': { options: ['out', 'scheme'], required: ['out'], paths: 'one-folder' },
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
-type ValueOption = 'out' | 'scheme' | 'villages' | 'evidence' | 'pictures';
+type ValueOption = (typeof VALUE_OPTIONS)[number];
+const VALUE_OPTIONS = ['out', 'scheme', 'villages', 'evidence', 'pictures', 'only', 'today'] as const;
 
 export interface Options {
   readonly command: CommandName;
@@ -63,7 +69,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   if (values.help || argv.length === 0) return { ask: 'help', messages };
   const { command, paths } = commandIn(positionals, messages);
   const given: Partial<Record<ValueOption, string>> = {};
-  for (const option of ['out', 'scheme', 'villages', 'evidence', 'pictures'] as const) {
+  for (const option of VALUE_OPTIONS) {
     const value = values[option];
     if (value !== undefined) given[option] = value;
   }
@@ -101,6 +107,8 @@ function parse(argv: readonly string[], messages: Messages) {
         evidence: { type: 'string' },
         previous: { type: 'string', multiple: true },
         pictures: { type: 'string' },
+        only: { type: 'string' },
+        today: { type: 'string' },
         lang: { type: 'string' },
         json: { type: 'boolean' },
         quiet: { type: 'boolean' },
@@ -171,7 +179,7 @@ function requireShape(
   const what =
     shape.paths === 'one'
       ? expected.schemeFile
-      : shape.paths === 'one-folder' || command === 'summarize'
+      : shape.paths === 'one-folder' || command === 'summarize' || command === 'documents'
         ? expected.folder
         : expected.paths;
   throw new CliFailure(usage.arguments({ command, expected: what }), true);

@@ -1,6 +1,9 @@
 /** One call of `zpt`. */
+import '../core/messages/command-line';
+import '../core/messages/english';
 import { maskPersonalData } from '../core/personal-data/find';
 import { check } from './commands/check';
+import { documents } from './commands/documents';
 import { evidenceRegister } from './commands/evidence';
 import { schemeCheck, schemeInit } from './commands/scheme';
 import { schemeImport } from './commands/scheme-import';
@@ -19,6 +22,7 @@ const RUN: Readonly<Record<CommandName, (options: Options, io: Io) => Promise<Ex
   template,
   check,
   summarize,
+  documents,
   'evidence register': evidenceRegister,
 };
 

@@ -24,7 +24,11 @@ export async function requireFree(
 
 /** @throws CliFailure when the file cannot be written; nothing is left behind */
 export async function saveWorkbook(file: string, design: WorkbookDesign, messages: Messages): Promise<void> {
-  const bytes = await renderWorkbook(design);
+  await saveBytes(file, await renderWorkbook(design), messages);
+}
+
+/** @throws CliFailure when the file cannot be written; nothing is left behind */
+export async function saveBytes(file: string, bytes: Uint8Array, messages: Messages): Promise<void> {
   try {
     await writeWhole(file, bytes);
   } catch (error) {

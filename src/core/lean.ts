@@ -30,6 +30,45 @@ export function lean(assessment: Assessment): Assessment {
   };
 }
 
+/** As `lean`, and what the documents quote: the register and, for each item, what cites it and why points were lost. */
+export function leanForDocuments(assessment: Assessment): Assessment {
+  const made = lean(assessment);
+  if (!made.readable || !assessment.readable) return made;
+  const { register } = assessment.submission;
+  return {
+    ...made,
+    submission: {
+      ...made.submission,
+      register: register && { ...register, rows: register.rows.map(quotedRegisterRow) },
+    },
+    items: made.items.map((entry, at): ItemAssessment => ({
+      ...entry,
+      row: entry.row && quotedScoreRow(entry.row, assessment.items[at]?.row ?? entry.row),
+    })),
+  };
+}
+
+const withoutCell = <T>({ value }: Field<T>): Field<T> => ({ value, cell: undefined, place: {} });
+
+function quotedRegisterRow(row: RegisterRow): RegisterRow {
+  return {
+    ...leanRegisterRow(row),
+    items: withoutCell(row.items),
+    name: withoutCell(row.name),
+    kind: withoutCell(row.kind),
+    date: withoutCell(row.date),
+    copies: withoutCell(row.copies),
+  };
+}
+
+function quotedScoreRow(made: ScoreRow, { evidence, reason }: ScoreRow): ScoreRow {
+  return {
+    ...made,
+    evidence: evidence.value.length === 0 ? NO_LIST : withoutCell(evidence),
+    reason: reason.value === '' ? NO_TEXT : withoutCell(reason),
+  };
+}
+
 function leanSubmission({ submission, evidence }: ReadableAssessment): Submission {
   const { scores, register, projects, cases, rectifications, snapshot } = submission;
   return {

@@ -1,6 +1,8 @@
 /** The page begins: the same pane as beside Excel, with files in the place of an open workbook. */
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../core/messages';
+import '../core/messages/desk-texts';
+import '../core/messages/english';
 import '../taskpane/pane.css';
 import './desk.css';
 import { Desk } from './components/Desk';

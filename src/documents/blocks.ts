@@ -7,7 +7,8 @@ import { textRuns } from './runs';
 import { STYLE } from './styles';
 import { tableOf } from './table';
 
-export function blockParagraphs(block: Block, docx: Docx): FileChild[] {
+/** @param staysWithNext it stands on one page with what follows */
+export function blockParagraphs(block: Block, docx: Docx, staysWithNext = false): FileChild[] {
   const { Paragraph } = docx;
   switch (block.kind) {
     case 'addressee':
@@ -17,7 +18,9 @@ export function blockParagraphs(block: Block, docx: Docx): FileChild[] {
       return [new Paragraph({ style, children: textRuns(block.text, docx) })];
     }
     case 'paragraph':
-      return [new Paragraph({ style: STYLE.body, children: textRuns(block.text, docx) })];
+      return [
+        new Paragraph({ style: STYLE.body, keepNext: staysWithNext, children: textRuns(block.text, docx) }),
+      ];
     case 'table':
       return tableOf(block, docx);
     case 'attachments':

@@ -3,7 +3,7 @@ import type { FileChild } from 'docx';
 import type { DocumentDesign } from '../core/documents/types';
 import { FONT, LATIN } from './fonts';
 import type { Docx } from './docx';
-import { textRuns } from './runs';
+import { textRuns, withoutForbidden } from './runs';
 import { STYLE } from './styles';
 
 const RED = 'C00000';
@@ -18,7 +18,7 @@ export function headOf({ letterhead, number, title }: DocumentDesign, docx: Docx
       empty(),
       new Paragraph({
         alignment: AlignmentType.CENTER,
-        children: [new TextRun({ text: letterhead.issuer, font, size: 72, color: RED })],
+        children: [new TextRun({ text: withoutForbidden(letterhead.issuer), font, size: 72, color: RED })],
       }),
       empty(),
     );

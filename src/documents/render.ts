@@ -6,6 +6,7 @@ import { withFontTable } from './font-table';
 import { headOf } from './head';
 import { FOOTER, MARGIN, PAGE } from './layout';
 import { pageNumber } from './page-number';
+import { withoutForbidden } from './runs';
 import { documentStyles } from './styles';
 
 const PRODUCT = '自评通';
@@ -17,10 +18,10 @@ export async function renderDocument(design: DocumentDesign): Promise<Uint8Array
   const { Document, Packer } = docx;
   const children: readonly FileChild[] = [
     ...headOf(design, docx),
-    ...design.blocks.flatMap((block: Block) => blockParagraphs(block, docx)),
+    ...design.blocks.flatMap((block, at) => blockParagraphs(block, docx, staysWithNext(design.blocks, at))),
   ];
   const document = new Document({
-    title: design.title.join(''),
+    title: withoutForbidden(design.title.join('')),
     creator: PRODUCT,
     lastModifiedBy: PRODUCT,
     evenAndOddHeaderAndFooters: true,
@@ -39,4 +40,15 @@ export async function renderDocument(design: DocumentDesign): Promise<Uint8Array
     ],
   });
   return withFontTable(new Uint8Array(await Packer.toArrayBuffer(document)));
+}
+
+/** So many paragraphs stand on one page with the signature, so that no page holds it alone. */
+const WITH_SIGNATURE = 2;
+
+/** What leads to a table stands on its page, and the last words on the signature's. */
+function staysWithNext(blocks: readonly Block[], at: number): boolean {
+  if (blocks[at]?.kind !== 'paragraph') return false;
+  const following = blocks.slice(at + 1, at + 1 + WITH_SIGNATURE);
+  const next = following.findIndex(({ kind }) => kind !== 'paragraph');
+  return following[0]?.kind === 'table' || following[next]?.kind === 'signature';
 }

@@ -5,7 +5,7 @@ import type { Docx } from './docx';
 /** Control characters have no place in a document; a line break inside a text becomes one. */
 export function textRuns(text: Text, { TextRun }: Docx, bold = false): TextRun[] {
   return runsOf(text).flatMap((run) => {
-    const lines = run.text.replace(FORBIDDEN, '').split(/\r\n|\r|\n/);
+    const lines = withoutForbidden(run.text).split(/\r\n|\r|\n/);
     return lines.map(
       (line, at) =>
         new TextRun({
@@ -16,6 +16,11 @@ export function textRuns(text: Text, { TextRun }: Docx, bold = false): TextRun[]
         }),
     );
   });
+}
+
+/** A text that XML can hold. */
+export function withoutForbidden(text: string): string {
+  return text.replace(FORBIDDEN, '');
 }
 
 /** What XML cannot hold, and marks that turn the direction of what follows. */

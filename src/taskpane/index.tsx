@@ -15,17 +15,20 @@ const NEEDED = [
   ['SharedRuntime', '1.1'],
 ] as const;
 
-void Office.onReady(() => {
+void Office.onReady(async () => {
   // Outside Excel, as when somebody opens the page in a browser, there is no language and no requirement set.
   const context = Office.context as Partial<Office.Context>;
   const shown = context.displayLanguage ?? navigator.language;
   const language: Language = shown.toLowerCase().startsWith('en') ? 'en-US' : 'zh-CN';
   document.documentElement.lang = language;
+  // Most clerks read Chinese, and need not wait for English.
+  if (language === 'en-US') await import('../core/messages/english');
   const frame = document.getElementById('pane');
   if (!frame) return;
   const root = createRoot(frame);
   if (!NEEDED.every(([set, version]) => context.requirements?.isSetSupported(set, version))) {
-    root.render(<TooOld messages={messagesIn(language)} />);
+    const desk = new URL('zipingtong.html', location.href).href;
+    root.render(<TooOld messages={messagesIn(language)} desk={desk} />);
     return;
   }
   const pane = createPane(browserServices(openExcelWorkbook(), language));

@@ -53,14 +53,17 @@ describe('the page of the pane', () => {
     expect(before).not.toMatch(/<(script|link|style|img|iframe)\b/);
   });
 
-  test("loads office.js, then the functions, then the pane, all of them its own site's files", () => {
+  test("loads office.js, then what loads the functions and the pane, all of them its own site's files", () => {
     expect(scripts().map((tag) => addressOf(tag, 'src').replace(/\?.*/, ''))).toEqual([
       'office/office.js',
-      'functions.js',
-      'taskpane.js',
+      'start.js',
     ]);
+    const started = /data-scripts="([^"]+)"/.exec(page())?.[1]?.split(' ') ?? [];
+    expect(started.map((file) => file.replace(/\?.*/, ''))).toEqual(['functions.js', 'taskpane.js']);
     const links = (page().match(/<link\b[^>]*>/g) ?? []).map((tag) => addressOf(tag, 'href'));
-    for (const file of [...links, ...scripts().map((tag) => addressOf(tag, 'src'))])
+    // Fetched early are the very addresses that start.js asks for.
+    expect(links).toEqual(expect.arrayContaining(started));
+    for (const file of [...links, ...started, ...scripts().map((tag) => addressOf(tag, 'src'))])
       expect([file, existsSync(path.join(addin, file.replace(/\?.*/, '')))]).toEqual([file, true]);
   });
 

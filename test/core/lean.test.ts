@@ -3,7 +3,9 @@ import path from 'node:path';
 import { assess } from '../../src/core/assess';
 import { finishBatch } from '../../src/core/assess-batch';
 import type { Assessment } from '../../src/core/assessment';
-import { lean } from '../../src/core/lean';
+import { documentsOf } from '../../src/core/documents';
+import { DOCUMENT_IDS } from '../../src/core/documents/ids';
+import { lean, leanForDocuments } from '../../src/core/lean';
 import { messagesIn } from '../../src/core/messages';
 import { summaryWorkbook } from '../../src/core/sheets/summary';
 import { summarise } from '../../src/core/summary/summarise';
@@ -41,4 +43,19 @@ test('a lean batch comes to the same findings and the same summary workbook', as
   });
   expect(made[1]).toEqual(made[0]);
   expect(JSON.stringify(whole.map(lean)).length).toBeLessThan(JSON.stringify(whole).length / 2);
+});
+
+test('what is kept for documents makes the same documents, and the same findings', async () => {
+  const whole = await assessed();
+  const made = [whole, whole.map(leanForDocuments)].map((assessments) => {
+    const batch = finishBatch(assessments, sampleScheme);
+    const summary = summarise(batch.assessments, batch.findings, sampleScheme);
+    return {
+      findings: batch.assessments.map(({ findings }) => findings),
+      batch: batch.findings,
+      documents: documentsOf({ summary, madeOn: '2023-01-16' }, DOCUMENT_IDS),
+    };
+  });
+  expect(made[1]).toEqual(made[0]);
+  expect(JSON.stringify(whole.map(leanForDocuments)).length).toBeLessThan(JSON.stringify(whole).length / 2);
 });

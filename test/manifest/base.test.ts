@@ -22,7 +22,7 @@ test('every address moves, and nothing else', () => {
 
 test('the default base leaves the manifest as it is committed', () => {
   expect(rebase(manifestText, DEFAULT_BASE)).toBe(manifestText);
-  expect(parseOptions([])).toEqual({ base: DEFAULT_BASE, parts: ['cli', 'pane'], out: undefined });
+  expect(parseOptions([])).toEqual({ base: DEFAULT_BASE, parts: ['cli', 'pane', 'desk'], out: undefined });
 });
 
 test('an address with characters that mean something in XML stays one address', () => {
@@ -51,5 +51,5 @@ test.each([
 
 test('a slip in an option is refused, not ignored', () => {
   expect(() => parseOptions(['--bas', BASE])).toThrow('--bas');
-  expect(() => parseOptions(['--only', 'desk'])).toThrow('cli or pane');
+  expect(() => parseOptions(['--only', 'disk'])).toThrow('cli or pane or desk');
 });

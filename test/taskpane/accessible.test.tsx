@@ -47,7 +47,8 @@ const screens: Readonly<Record<string, () => Promise<unknown>>> = {
     const rendered = await renderPane(sample('细则.xlsx'));
     act(() => rendered.pane.openTab('templates'));
   },
-  'too old': async () => render(<TooOld messages={messagesIn('zh-CN')} />),
+  'too old': async () =>
+    render(<TooOld messages={messagesIn('zh-CN')} desk="https://localhost/zipingtong.html" />),
 };
 
 async function summary(names: readonly string[]): Promise<Rendered> {

@@ -4,69 +4,27 @@ import { formatDecimal } from '../../core/decimal';
 import { countKinds } from '../../core/checks/kind';
 import type { Messages } from '../../core/messages';
 import { describe } from '../../core/messages/describe';
-import type { Scheme, Village } from '../../core/scheme/types';
 import { summaryWorkbook } from '../../core/sheets/summary';
-import { summarise } from '../../core/summary/summarise';
 import type { Summary } from '../../core/summary/types';
 import { linkFrom } from '../../files/link';
-import { type AssessedFiles, assessFiles, hasErrors, nothingRead } from '../assess-files';
-import { CliFailure } from '../failure';
+import { hasErrors } from '../assess-files';
 import type { ExitCode, Io } from '../io';
 import { checkJson } from '../json';
-import { loadRoster, requireScheme } from '../load';
 import type { Options } from '../options';
-import { picturesOf } from '../pictures';
 import { oneLine, tableLines } from '../print';
-import { progressBar } from '../progress';
 import { requireFree, saveWorkbook } from '../save';
+import { summaryOf } from '../summary';
 
 export async function summarize(options: Options, io: Io): Promise<ExitCode> {
   const { values, force, quiet, json, messages } = options;
   const file = values.out ?? '';
   await requireFree([file], force, messages);
-  const roster = values.villages === undefined ? null : await loadRoster(values.villages, messages);
-  const given = values.scheme === undefined ? null : await requireScheme(values.scheme, messages);
-  const assessed = await assessWith(options, given, roster, io);
-  const { assessments, batch, scheme } = assessed;
-  const { failures } = messages.cli;
-  if (nothingRead(assessments)) throw new CliFailure(failures.nothingRead);
-  if (!scheme) throw new CliFailure(isAnyScheme(assessed) ? failures.schemesDiffer : failures.schemeMissing);
-  const summary = summarise(assessments, batch, scheme);
+  const { summary, assessed } = await summaryOf(options, io);
   const link = (place: Parameters<typeof linkFrom>[1]): string | null => linkFrom(path.dirname(file), place);
   await saveWorkbook(file, summaryWorkbook({ summary, messages, link, madeOn: io.today() }), messages);
   if (json) io.out(checkJson(assessed, messages));
   else if (!quiet) io.out(`${lines(summary, file, messages).join('\n')}\n`);
   return hasErrors(assessed) ? 1 : 0;
-}
-
-async function assessWith(
-  options: Options,
-  given: Scheme | null,
-  roster: readonly Village[] | null,
-  io: Io,
-): Promise<AssessedFiles> {
-  const { paths, values, previous, quiet, messages } = options;
-  const pictures = picturesOf(options, io);
-  const assessBy = (scheme: Scheme | null): Promise<AssessedFiles> =>
-    assessFiles({
-      paths,
-      without: [values.out ?? '', ...(values.scheme === undefined ? [] : [values.scheme])],
-      scheme: scheme && roster ? { ...scheme, roster } : scheme,
-      evidence: values.evidence ?? null,
-      previous,
-      pictures,
-      messages,
-      progress: progressBar(io, messages.cli.progress.reading, quiet),
-    });
-  const assessed = await assessBy(given);
-  // A roster on the command line goes before the one that the workbooks carry.
-  const finished = roster && !given && assessed.scheme ? await assessBy(assessed.scheme) : assessed;
-  pictures?.end();
-  return finished;
-}
-
-function isAnyScheme({ assessments }: AssessedFiles): boolean {
-  return assessments.some((one) => one.readable && one.scheme !== null);
 }
 
 function lines(summary: Summary, file: string, messages: Messages): readonly string[] {

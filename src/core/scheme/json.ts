@@ -19,7 +19,7 @@ import {
   text,
   wholeUpTo,
 } from './decode';
-import { LAST_YEAR, NO_SUPERVISION } from './defaults';
+import { LAST_YEAR, MOST_DAYS, NO_SUPERVISION } from './defaults';
 import { outcome, policy } from './policies/json';
 import type {
   EvidenceRequirement,
@@ -27,6 +27,7 @@ import type {
   Item,
   ItemLimits,
   LastYear,
+  Papers,
   Scheme,
   Supervision,
   Village,
@@ -116,6 +117,18 @@ const item = record<Item>({
   department: text,
 });
 
+const papers = record<Papers>({
+  issuer: text,
+  addressee: text,
+  numberPrefix: text,
+  leader: text,
+  deputies: text,
+  office: text,
+  contact: text,
+  mendWithinDays: nullOr(wholeUpTo(MOST_DAYS)),
+  letterhead: flag,
+});
+
 const scheme = record<Scheme>({
   id: text,
   version: text,
@@ -163,4 +176,5 @@ const scheme = record<Scheme>({
   checks: mapOf(oneOf('error', 'warning', 'info', 'off')),
   policies: leftOut(listOf(policy)),
   outcome: leftOut(outcome),
+  papers: leftOut(papers),
 });

@@ -53,6 +53,28 @@ export interface Scheme {
   readonly policies?: readonly Policy[];
   /** How the final score comes about; absent: as `PLAIN_OUTCOME` says. */
   readonly outcome?: Outcome;
+  /** What stands in the documents (文书) and no workbook says; absent: nothing, so a person fills it in. */
+  readonly papers?: Papers;
+}
+
+/** Names and dates of the documents (core/documents). "" and null: left for a person to fill in. */
+export interface Papers {
+  /** 发文机关, such as "三星乡人民政府". */
+  readonly issuer: string;
+  /** 主送机关 of the report to the office above; the other documents go to the villages. */
+  readonly addressee: string;
+  /** 发文机关代字, such as "三星府发"; year and number are put behind it. */
+  readonly numberPrefix: string;
+  /** 领导小组: 组长, 副组长, and where its office is. */
+  readonly leader: string;
+  readonly deputies: string;
+  readonly office: string;
+  /** 联系人 and 电话. */
+  readonly contact: string;
+  /** Days from the document's date within which a village mends what is found; null: a person sets the day. */
+  readonly mendWithinDays: number | null;
+  /** 套红: with a red letterhead. Off, since the office that issues a document has paper of its own. */
+  readonly letterhead: boolean;
 }
 
 /**

@@ -127,6 +127,15 @@ export const SETTINGS = {
   lastYearItem: ['与上年相差：单项百分比', 'decimal'],
   lastYearTotal: ['与上年相差：总分', 'decimal'],
   summarySimilarity: ['工作总结相同比例', 'optional-decimal'],
+  papersIssuer: ['文书：发文机关', 'text'],
+  papersAddressee: ['文书：报告主送机关', 'text'],
+  papersNumber: ['文书：发文机关代字', 'text'],
+  papersLeader: ['文书：领导小组组长', 'text'],
+  papersDeputies: ['文书：领导小组副组长', 'text'],
+  papersOffice: ['文书：领导小组办公室设在', 'text'],
+  papersContact: ['文书：联系人和电话', 'text'],
+  papersDays: ['文书：整改期限天数', 'optional-decimal'],
+  papersLetterhead: ['文书：是否套红', 'yes-no'],
 } as const satisfies Record<string, readonly [string, SettingKind]>;
 
 export type SettingKey = keyof typeof SETTINGS;

@@ -1,6 +1,7 @@
 import { type DragEvent, useState } from 'react';
 import { WORKBOOK_ENDINGS } from '../../core/handed-in';
 import { Outcome } from '../../taskpane/components/summary/Outcome';
+import { Documents } from '../../taskpane/components/summary/Documents';
 import { Reading } from '../../taskpane/components/summary/Reading';
 import { Failure } from '../../taskpane/components/parts/Failure';
 import { FileButton } from '../../taskpane/components/parts/FileButton';
@@ -16,7 +17,7 @@ import { VillageList } from './VillageList';
 export function FileList({ desk }: { readonly desk: DeskController }) {
   const { desk: texts, pane } = useMessages();
   const { summary } = desk;
-  const { progress, problem, collected, unreadable, notice, failure } = useStore(summary.store);
+  const { progress, problem, collected, unreadable, notice, failure, busy } = useStore(summary.store);
   const own = useStore(desk.store);
   return (
     <section className="desk-files" aria-label={texts.files}>
@@ -41,6 +42,7 @@ export function FileList({ desk }: { readonly desk: DeskController }) {
             {collected && <VillageList desk={desk} summary={collected.summary} />}
           </Outcome>
         )}
+        {collected && <Documents summary={summary} />}
       </div>
       <footer>
         <Failure failure={failure} onDismiss={summary.dismiss} />
@@ -56,7 +58,7 @@ export function FileList({ desk }: { readonly desk: DeskController }) {
             </button>
           </div>
         )}
-        <Busy isOn={own.busy !== null} />
+        <Busy isOn={own.busy !== null || busy === 'documents'} />
       </footer>
     </section>
   );

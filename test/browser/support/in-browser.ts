@@ -1,5 +1,6 @@
 /** What the files of browser tests have in common. */
 import { chromiumPath } from '../../../scripts/chromium';
+import type { StaticServer } from './server';
 import { type Stage, type StageOptions, Theatre } from './stage';
 
 /** A test may wait for several things, each as long as a page may take. */
@@ -14,12 +15,16 @@ export type Open = (options: StageOptions) => Promise<Stage>;
  * Tests over one browser. When one is over, its page has asked nobody but this machine, no error went unseen, and Excel's
  * part knew every message. Without a browser they are skipped; the set-up of all tests says what to install.
  */
-export function describeInBrowser(title: string, tests: (open: Open) => void): void {
+export function describeInBrowser(
+  title: string,
+  tests: (open: Open) => void,
+  start?: () => Promise<StaticServer>,
+): void {
   (chromiumPath() === null ? describe.skip : describe)(title, () => {
     let theatre: Theatre | null = null;
     let stage: Stage | null = null;
     beforeAll(async () => {
-      theatre = await Theatre.open();
+      theatre = await Theatre.open(start);
     }, BUILDING);
     afterAll(() => theatre?.close());
     afterEach(async () => {

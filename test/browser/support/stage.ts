@@ -35,8 +35,9 @@ export class Theatre {
     private readonly server: StaticServer,
   ) {}
 
-  static async open(): Promise<Theatre> {
-    const server = await startServer();
+  /** @param start serves the pane with the host page below it at host/; the ordinary way is our own server */
+  static async open(start: () => Promise<StaticServer> = startServer): Promise<Theatre> {
+    const server = await start();
     return new Theatre(await launchChromium(), server);
   }
 

@@ -1,6 +1,7 @@
 import { builtinScheme } from '../../../src/core/scheme/builtin';
 import { decimal } from '../../../src/core/decimal';
 import type { ItemLimits, Scheme } from '../../../src/core/scheme/types';
+import { schemeFromJson, schemeToJson } from '../../../src/core/scheme/json';
 import { readScheme } from '../../../src/core/scheme/workbook';
 import { messagesIn } from '../../../src/core/messages';
 import { describe as describeFinding } from '../../../src/core/messages/describe';
@@ -29,6 +30,26 @@ test('the built-in scheme comes back as it was, and has no fault', async () => {
   const { scheme, findings } = await roundTrip(builtinScheme);
   expect(findings).toEqual([]);
   expect(plain(scheme)).toEqual(plain(builtinScheme));
+});
+
+test('what the scheme says for the documents comes back, from the workbook and from the snapshot', async () => {
+  const papers = {
+    issuer: '示例乡人民政府',
+    addressee: '示例县治欠办',
+    numberPrefix: '示府发',
+    leader: '张三（党委书记）',
+    deputies: '李四（乡长）',
+    office: '乡劳务就业保障服务中心',
+    contact: '王五，电话 023-12345678',
+    mendWithinDays: 14,
+    letterhead: true,
+  };
+  const { scheme, findings } = await roundTrip({ ...builtinScheme, papers });
+  expect(findings).toEqual([]);
+  expect(scheme?.papers).toEqual(papers);
+  expect(schemeFromJson(schemeToJson({ ...builtinScheme, papers }))?.papers).toEqual(papers);
+  const older = await roundTrip(builtinScheme);
+  expect(older.scheme && 'papers' in older.scheme).toBe(false);
 });
 
 const LIMITED: ItemLimits = {

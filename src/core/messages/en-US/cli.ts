@@ -14,6 +14,9 @@ export const cli: Widen<typeof zhCN> = {
                                                        check workbooks and their evidence files
   zpt summarize    <folder> --out summary.xlsx [--scheme scheme.xlsx] [--villages villages.txt] [--evidence <folder>]
                                                        all villages side by side
+  zpt documents    <folder> --out <dir> [--scheme scheme.xlsx] [--villages list.txt] [--evidence <folder>]
+                                                       the documents (.docx, in Chinese): report, circular, notices of
+                                                       rectification, village summaries, index of evidence
   zpt evidence register <folder> --out register.xlsx [--scheme scheme.xlsx]
                                                        a register from file names (“2.1-1 会议记录20220305.pdf”)
 
@@ -21,6 +24,9 @@ Options:
   --previous <file|folder>  check, summarize: compare with last year's tables, large changes are told; may be repeated
   --pictures on|off|all  with an evidence folder: photographs that look nearly the same, across villages and within one;
                     on (unless told) looks at 2000 a run, all at every one, off at none
+  --only <documents>  documents: only these, separated by commas: report, notice, rectification,
+                    summaries, evidence
+  --today <date>    documents: the date on them, such as 2023-01-16; today unless given
   --json            JSON on stdout and nothing else there
   --lang zh-CN|en-US  language, zh-CN unless told
   --quiet           errors only
@@ -42,6 +48,8 @@ Exit code: 0 no errors; 1 there are; 2 wrong usage, or nothing could be read.
     arguments: ({ command, expected }) => `${command} needs ${expected}.`,
     language: ({ value }) => `There is no language “${value}”; use zh-CN or en-US.`,
     pictures: ({ value }) => `--pictures takes on, off or all, not “${value}”.`,
+    only: ({ value, all }) => `--only: “${value}” is no document. There are: ${all}.`,
+    today: ({ value }) => `--today takes a date such as 2023-01-16, not “${value}”.`,
     timeout: ({ value, most }) =>
       `--timeout takes a whole number of seconds from 1 to ${most}, not “${value}”.`,
     hint: 'zpt --help shows the usage.',
@@ -110,6 +118,13 @@ Exit code: 0 no errors; 1 there are; 2 wrong usage, or nothing could be read.
     doubtful: ({ count }) => `${count} are to be checked: see the sheet “To be checked”.`,
     untied: ({ count }) => `${count} files belong to no item:`,
     paste: 'Check it, then paste the rows into 佐证清单 of the workbook (values only).',
+  },
+  documents: {
+    written: ({ count, folder }) =>
+      `Wrote ${count} ${count === '1' ? 'document' : 'documents'} to ${folder}:`,
+    file: ({ file, blanks }) => (blanks === '0' ? `  ${file}` : `  ${file}  ${blanks} to fill in`),
+    fill: 'What is highlighted (待填) is for a person to fill in. The issuing office and the like are set once in 设置 of the scheme.',
+    nothing: 'There is no document to make: no village has anything to mend.',
   },
   summarize: {
     written: ({ file, villages }) => `Summarised ${villages} workbooks in ${file}.`,

@@ -1,13 +1,6 @@
 import type { Messages } from '../types';
-import { cli } from './cli';
-import { desk } from './desk';
 import { actual } from './findings/actual';
 import { evidence } from './findings/evidence';
-import { scheme } from './findings/scheme';
-import { schemeGrades } from './findings/scheme-grades';
-import { schemeItems } from './findings/scheme-items';
-import { evidenceRegister } from './evidence-register';
-import { schemeEvidence } from './findings/scheme-evidence';
 import { scores } from './findings/scores';
 import { structure } from './findings/structure';
 import { totals } from './findings/totals';
@@ -20,9 +13,8 @@ import { rules } from './rules';
 import { sheets } from './sheets';
 import { summary } from './summary';
 
-/** English beside the Chinese, key by key. */
-export const enUS: Messages = {
-  // Those about policies come later: messages/schemes.ts.
+/** English beside the Chinese, key by key. What loads late there loads late here. */
+export const enUS = {
   findings: {
     ...unreadable,
     ...structure,
@@ -30,19 +22,12 @@ export const enUS: Messages = {
     ...actual,
     ...totals,
     ...evidence,
-    ...scheme,
-    ...schemeGrades,
-    ...schemeItems,
-    ...schemeEvidence,
   } as Messages['findings'],
-  evidenceRegister,
   functions,
   rules,
   sheets,
   summary,
-  cli,
-  desk,
   kinds,
   pane,
   results,
-};
+} as Messages;

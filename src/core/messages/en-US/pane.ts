@@ -150,6 +150,22 @@ export const pane: Widen<typeof zhCN> = {
     save: 'Save as a file',
     saved: ({ file }) => `Downloaded ${file}.`,
     fileName: ({ title }) => `${title}汇总.xlsx`,
+    documents: {
+      title: 'Make documents',
+      hint: 'Those chosen are downloaded together; they are in Chinese. What is highlighted (待填) is for a person to fill in; the issuing office and the like are set once in 设置 of the scheme.',
+      names: {
+        report: 'Report on the self-assessment (自查自评报告)',
+        notice: 'Circular on the results (考核情况通报)',
+        rectification: 'Notices of rectification, one a village (整改通知书)',
+        summaries: 'Village summaries (工作总结汇编)',
+        evidence: 'Index of evidence (佐证资料目录)',
+      },
+      make: 'Download documents',
+      making: 'Making the documents',
+      nothing: 'No village has anything to mend, so there is no notice of rectification.',
+      zipName: 'documents.zip',
+      made: ({ count, file }) => `Downloaded ${file} with ${count} documents.`,
+    },
   },
   templates: {
     schemeTitle: 'Scheme',
@@ -220,7 +236,10 @@ export const pane: Widen<typeof zhCN> = {
   tooOld: {
     title: 'This Excel is too old',
     what: 'Zipingtong needs Excel 2021, Microsoft 365 or Excel on the web.',
+    desk: 'On this computer the desk edition does the same: it opens in a browser, with nothing to install.',
+    openDesk: 'Open the desk edition',
+    copyAddress: 'If nothing happens, copy this address into a recent Edge, Chrome or Firefox:',
     stillWorks: 'The workbooks themselves still work here: filling in and totals need nothing else.',
-    whatToDo: 'Check on a computer with a newer Excel, or let the township check with one.',
+    whatToDo: 'To check inside Excel, use a computer with a newer one.',
   },
 };

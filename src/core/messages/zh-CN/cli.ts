@@ -13,6 +13,8 @@ export const cli = {
                                                        检查交来的自评工作簿，核对佐证文件
   zpt summarize    <文件夹> --out 汇总.xlsx [--scheme 细则.xlsx] [--villages 村名单.txt] [--evidence <文件夹>]
                                                        汇总全部村
+  zpt documents    <文件夹> --out <文件夹> [--scheme 细则.xlsx] [--villages 村名单.txt] [--evidence <文件夹>]
+                                                       生成文书（.docx）：报告、通报、整改通知书、总结汇编、佐证目录
   zpt evidence register <文件夹> --out 佐证清单.xlsx [--scheme 细则.xlsx]
                                                        按文件名生成佐证清单（如“2.1-1 会议记录20220305.pdf”）
 
@@ -20,6 +22,9 @@ export const cli = {
   --previous <文件|文件夹>  check、summarize：与上年的表比，相差大的给出提示；可以写几次
   --pictures on|off|all  有佐证文件夹时，找各村之间、本村之内看上去几乎一样的照片；
                     on（默认）一次最多看 2000 张，all 全看，off 不看
+  --only <文书>     documents：只生成这些，用逗号隔开：report 自查自评报告，notice 考核情况通报，
+                    rectification 整改通知书，summaries 工作总结汇编，evidence 佐证资料目录
+  --today <日期>    documents：成文日期，如 2023-01-16，默认今天
   --json            只在标准输出打印 JSON
   --lang zh-CN|en-US  语言，默认 zh-CN
   --quiet           只打印错误
@@ -43,6 +48,9 @@ export const cli = {
       `“${command}”后面要给出${expected}。`,
     language: ({ value }: Texts<'value'>): string => `没有“${value}”这种语言，可以用 zh-CN 或 en-US。`,
     pictures: ({ value }: Texts<'value'>): string => `--pictures 只能是 on、off 或 all，这里是“${value}”。`,
+    only: ({ value, all }: Texts<'value' | 'all'>): string =>
+      `--only 里的“${value}”不是一种文书。可以用：${all}。`,
+    today: ({ value }: Texts<'value'>): string => `--today 要给出日期，如 2023-01-16，不能是“${value}”。`,
     timeout: ({ value, most }: Texts<'value' | 'most'>): string =>
       `--timeout 要给出秒数，1 到 ${most} 的整数，不能是“${value}”。`,
     hint: '用 zpt --help 看用法。',
@@ -121,6 +129,14 @@ export const cli = {
     doubtful: ({ count }: Texts<'count'>): string => `有 ${count} 件要核对，见“待核对”。`,
     untied: ({ count }: Texts<'count'>): string => `有 ${count} 个文件没有对上项目：`,
     paste: '核对以后，把各行粘贴到自评工作簿的“佐证清单”（选择性粘贴，只粘贴值）。',
+  },
+  documents: {
+    written: ({ count, folder }: Texts<'count' | 'folder'>): string =>
+      `已生成 ${count} 份文书，在 ${folder}：`,
+    file: ({ file, blanks }: Texts<'file' | 'blanks'>): string =>
+      blanks === '0' ? `  ${file}` : `  ${file}　${blanks} 处待填`,
+    fill: '标黄的“待填”要由人填好。发文机关等在考核细则的“设置”里填一次，以后就不用再填。',
+    nothing: '没有要生成的文书：没有一个村有要整改的问题。',
   },
   summarize: {
     written: ({ file, villages }: Texts<'file' | 'villages'>): string =>

@@ -1,13 +1,13 @@
-import { cli } from './cli';
-import { desk } from './desk';
+import type { cli } from './cli';
+import type { desk } from './desk';
 import { actual } from './findings/actual';
-import { evidenceRegister } from './evidence-register';
+import type { evidenceRegister } from './evidence-register';
 import { evidence } from './findings/evidence';
 import type { policies } from './findings/policies';
-import { scheme } from './findings/scheme';
-import { schemeGrades } from './findings/scheme-grades';
-import { schemeItems } from './findings/scheme-items';
-import { schemeEvidence } from './findings/scheme-evidence';
+import type { scheme } from './findings/scheme';
+import type { schemeGrades } from './findings/scheme-grades';
+import type { schemeItems } from './findings/scheme-items';
+import type { schemeEvidence } from './findings/scheme-evidence';
 import { scores } from './findings/scores';
 import { structure } from './findings/structure';
 import { totals } from './findings/totals';
@@ -20,7 +20,7 @@ import { rules } from './rules';
 import { sheets } from './sheets';
 import { summary } from './summary';
 
-/** 计分办法自己的问题随读细则的那部分一起来（messages/schemes.ts）：打开窗格时用不着。 */
+/** 细则自己的问题随读细则的那部分一起来（messages/schemes.ts）：打开窗格时用不着。 */
 const findings = {
   ...unreadable,
   ...structure,
@@ -28,10 +28,6 @@ const findings = {
   ...actual,
   ...totals,
   ...evidence,
-  ...scheme,
-  ...schemeGrades,
-  ...schemeItems,
-  ...schemeEvidence,
 } as typeof unreadable &
   typeof structure &
   typeof scores &
@@ -44,17 +40,22 @@ const findings = {
   typeof schemeEvidence &
   typeof policies;
 
-/** 简体中文，缺省语言；各语言的键以此为准。 */
-export const zhCN = {
+const texts = {
   findings,
-  evidenceRegister,
   functions,
   rules,
   sheets,
   summary,
-  cli,
-  desk,
   kinds,
   pane,
   results,
+};
+
+/**
+ * 简体中文，缺省语言；各语言的键以此为准。命令行、单机版自己的话由它们的入口带来（messages/command-line.ts、desk-texts.ts）。
+ */
+export const zhCN = texts as typeof texts & {
+  readonly cli: typeof cli;
+  readonly desk: typeof desk;
+  readonly evidenceRegister: typeof evidenceRegister;
 };

@@ -151,6 +151,22 @@ export const pane = {
     save: '另存为文件',
     saved: ({ file }: Texts<'file'>): string => `已下载 ${file}。`,
     fileName: ({ title }: Texts<'title'>): string => `${title}汇总.xlsx`,
+    documents: {
+      title: '生成文书',
+      hint: '选中的一起下载。标黄的“待填”要由人填好；发文机关等可在细则的“设置”里填一次。',
+      names: {
+        report: '自查自评报告',
+        notice: '考核情况通报',
+        rectification: '整改通知书（每村一份）',
+        summaries: '各村工作总结汇编',
+        evidence: '佐证资料目录',
+      },
+      make: '下载文书',
+      making: '正在生成文书',
+      nothing: '没有一个村有要整改的问题，不用发整改通知书。',
+      zipName: '文书.zip',
+      made: ({ count, file }: Texts<'count' | 'file'>): string => `已下载 ${file}，里面有 ${count} 份文书。`,
+    },
   },
   templates: {
     schemeTitle: '考核细则',
@@ -220,7 +236,10 @@ export const pane = {
   tooOld: {
     title: '这个版本的 Excel 太旧',
     what: '自评通要用 Excel 2021、Microsoft 365 或网页版 Excel。',
+    desk: '这台电脑上可以改用单机版：用浏览器打开，不用安装，检查和汇总的结果一样。',
+    openDesk: '打开单机版',
+    copyAddress: '点了没有反应，请把下面的地址复制到新版的 Edge、Chrome、360 极速或火狐浏览器里打开：',
     stillWorks: '自评工作簿本身照常能填，合计照常能算，不受影响。',
-    whatToDo: '请换一台装有新版 Excel 的电脑检查，或请乡镇用新版 Excel 统一检查。',
+    whatToDo: '要在 Excel 里检查，请换一台装有新版 Excel 的电脑。',
   },
 };

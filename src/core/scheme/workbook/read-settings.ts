@@ -16,8 +16,8 @@ import {
 import { PLAIN_OUTCOME } from '../policies';
 import type { Outcome } from '../policies/types';
 import { listed } from '../../recognise/entries';
-import { LAST_YEAR } from '../defaults';
-import type { Scheme } from '../types';
+import { LAST_YEAR, MOST_DAYS, NO_PAPERS } from '../defaults';
+import type { Papers, Scheme } from '../types';
 import { type Spot, choiceAt, dateAt, decimalAt, shareAt, wholeAt, yesNoAt } from './entries';
 import type { SchemeReport } from './report';
 import type { TableRow } from './table';
@@ -56,6 +56,7 @@ export function readSettings(
     if (value === '') report('scheme-setting', { name: SETTINGS[key][0] }, place(key));
     return value;
   };
+  const optional = (key: SettingKey): string => (rowOf(key)?.text('value') ?? '').trim();
   const needed = <T>(key: SettingKey, value: T | null, otherwise: T): T => {
     if (value === null && (rowOf(key)?.text('value') ?? '') === '')
       report('scheme-setting', { name: SETTINGS[key][0] }, place(key));
@@ -112,6 +113,17 @@ export function readSettings(
           .map((title) => title.trim())
           .filter((title) => title !== ''),
       }),
+      ...statedPapers({
+        issuer: optional('papersIssuer'),
+        addressee: optional('papersAddressee'),
+        numberPrefix: optional('papersNumber'),
+        leader: optional('papersLeader'),
+        deputies: optional('papersDeputies'),
+        office: optional('papersOffice'),
+        contact: optional('papersContact'),
+        mendWithinDays: wholeAt(spot('papersDays'), MOST_DAYS, 0, report) || null,
+        letterhead: yesNoAt(spot('papersLetterhead'), false, report),
+      }),
     },
   };
 }
@@ -119,6 +131,10 @@ export function readSettings(
 /** A scheme that states nothing beyond the usual stays what it was before there was anything to state. */
 function statedOutcome(outcome: Outcome): Pick<Scheme, 'outcome'> {
   return JSON.stringify(outcome) === JSON.stringify(PLAIN_OUTCOME) ? {} : { outcome };
+}
+
+function statedPapers(papers: Papers): Pick<Scheme, 'papers'> {
+  return JSON.stringify(papers) === JSON.stringify(NO_PAPERS) ? {} : { papers };
 }
 
 /** 检查：evidence-unused → 不检查 */

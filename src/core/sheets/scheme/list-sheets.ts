@@ -170,6 +170,7 @@ export function settingsSheet(scheme: Scheme, messages: Messages): SheetDesign {
     ['withoutEvidence', Object.values(WITHOUT_EVIDENCE)],
     ['belowZero', [YES, NO]],
     ['finalScore', Object.values(FINAL_SCORES)],
+    ['papersLetterhead', [YES, NO]],
   ];
   return listSheet({
     name: SCHEME_TABLES.settings,

@@ -1,6 +1,7 @@
 /** What stands beside each setting of 设置. */
 import { formatDecimal } from '../../decimal';
 import type { Decimal } from '../../decimal';
+import { NO_PAPERS } from '../../scheme/defaults';
 import { outcomeOf } from '../../scheme/policies';
 import type { Scheme } from '../../scheme/types';
 import { type SettingKey, FINAL_SCORES, WITHOUT_EVIDENCE } from '../../vocabulary/scheme-workbook';
@@ -8,9 +9,11 @@ import { NO, YES } from '../../vocabulary/words';
 import type { DesignValue } from '../types';
 
 const number = (value: Decimal | null): DesignValue => (value === null ? null : Number(formatDecimal(value)));
+const text = (value: string): DesignValue => (value === '' ? null : value);
 const yesNo = (value: boolean): string => (value ? YES : NO);
 
 export function settingValues(scheme: Scheme): Readonly<Record<SettingKey, DesignValue>> {
+  const papers = scheme.papers ?? NO_PAPERS;
   const { convertTo, belowZero, finalScore, tieSections } = outcomeOf(scheme);
   return {
     id: scheme.id,
@@ -46,5 +49,14 @@ export function settingValues(scheme: Scheme): Readonly<Record<SettingKey, Desig
     finalScore: FINAL_SCORES[finalScore],
     tieSections: tieSections.length === 0 ? null : tieSections.join('、'),
     summarySimilarity: number(scheme.summarySimilarity ?? null),
+    papersIssuer: text(papers.issuer),
+    papersAddressee: text(papers.addressee),
+    papersNumber: text(papers.numberPrefix),
+    papersLeader: text(papers.leader),
+    papersDeputies: text(papers.deputies),
+    papersOffice: text(papers.office),
+    papersContact: text(papers.contact),
+    papersDays: papers.mendWithinDays,
+    papersLetterhead: yesNo(papers.letterhead),
   };
 }

@@ -1,4 +1,5 @@
 /** The workbook that one village fills in. */
+import '../../messages/villages';
 import type { Messages } from '../../messages';
 import type { Scheme } from '../../scheme/types';
 import type { WorkbookDesign } from '../types';

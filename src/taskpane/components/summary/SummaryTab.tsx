@@ -6,6 +6,7 @@ import { FileButton } from '../parts/FileButton';
 import { Notice } from '../parts/Notice';
 import { useStore } from '../use-store';
 import { useTexts } from '../use-texts';
+import { Documents } from './Documents';
 import { Outcome } from './Outcome';
 import { Pick } from './Pick';
 import { Reading } from './Reading';
@@ -13,7 +14,7 @@ import { Reading } from './Reading';
 export function SummaryTab({ summary }: { readonly summary: SummaryController }) {
   const { summary: texts } = useTexts();
   const { failure, progress, problem, collected, unreadable, notice, busy } = useStore(summary.store);
-  const isWriting = busy === 'write' || busy === 'save';
+  const isWriting = busy === 'write' || busy === 'save' || busy === 'documents';
   return (
     <>
       <div className="scroll">
@@ -37,6 +38,7 @@ export function SummaryTab({ summary }: { readonly summary: SummaryController })
           )}
         </div>
         {(collected || unreadable.length > 0) && <Outcome collected={collected} unreadable={unreadable} />}
+        {collected && <Documents summary={summary} />}
       </div>
       <footer>
         <Failure failure={failure} onDismiss={summary.dismiss} />

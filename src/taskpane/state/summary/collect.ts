@@ -5,7 +5,7 @@ import { finishFiles, type FinishedFiles } from '../../../core/assess-batch';
 import type { Assessment } from '../../../core/assessment';
 import type { ReadResult } from '../../../core/grid/types';
 import { byFileName, isHandedIn } from '../../../core/handed-in';
-import { lean } from '../../../core/lean';
+import { leanForDocuments } from '../../../core/lean';
 import { evidenceFolderNames } from '../../../core/evidence/folder-names';
 import type { Scheme } from '../../../core/scheme/types';
 import type { PaneServices, PickedFile } from '../services';
@@ -42,7 +42,7 @@ export async function collect(
     onProgress({ at: at + 1, of: files.length });
     const read = await readOne(file, services.parse, signal);
     signal.throwIfAborted();
-    assessments.push(lean(await assessOne(file.path, read, scheme, services, signal)));
+    assessments.push(leanForDocuments(await assessOne(file.path, read, scheme, services, signal)));
   }
   return finishFiles(assessments, scheme, isFolder);
 }

@@ -1,5 +1,6 @@
 /** What a person can do in 汇总: pick files, stop, write the summary into the workbook or into a file. */
 import type { Assessment } from '../../../core/assessment';
+import type { DocumentId } from '../../../core/documents/ids';
 import type { Scheme } from '../../../core/scheme/types';
 import { summarise } from '../../../core/summary/summarise';
 import type { WorkbookDesign } from '../../../core/sheets/types';
@@ -24,6 +25,8 @@ export interface SummaryController {
   readonly chooseScheme: (file: PickedFile) => Promise<boolean>;
   readonly write: () => Promise<boolean>;
   readonly save: () => Promise<boolean>;
+  /** The documents chosen, in one archive. */
+  readonly saveDocuments: (wanted: readonly DocumentId[]) => Promise<boolean>;
   readonly dismiss: () => void;
 }
 
@@ -129,6 +132,22 @@ export function createSummary(services: PaneServices): SummaryController {
         const file = texts.fileName({ title: safeFileName(collected.summary.scheme.title) });
         services.download(file, bytes);
         store.set({ notice: texts.saved({ file }) });
+      }),
+    saveDocuments: (wanted) =>
+      task('documents', async () => {
+        const { collected } = store.get();
+        if (!collected || wanted.length === 0) return;
+        // With all that writes Word files: most of the time nobody asks for documents.
+        const { documentFiles } = await import('./documents');
+        const files = await documentFiles(collected.summary, wanted, dateOf(services.now()));
+        const count = Object.keys(files).length;
+        if (count === 0) {
+          store.set({ notice: texts.documents.nothing });
+          return;
+        }
+        const file = texts.documents.zipName;
+        services.download(file, await services.zip(files));
+        store.set({ notice: texts.documents.made({ count: String(count), file }) });
       }),
     dismiss: () => store.set({ failure: null }),
   };

@@ -1,7 +1,7 @@
 import type { Summary } from '../../../core/summary/types';
 import type { TaskState } from '../task';
 
-export type SummaryTask = 'collect' | 'write' | 'save';
+export type SummaryTask = 'collect' | 'write' | 'save' | 'documents';
 
 export interface Progress {
   /** The file being read, from 1. */

@@ -1,5 +1,4 @@
 import type { Messages } from '../../types';
-import { village } from './village';
 
-/** Those of the scheme workbook come later: messages/schemes.ts. */
-export const sheets = { village } as Messages['sheets'];
+/** They come later: messages/schemes.ts, messages/villages.ts. */
+export const sheets = {} as Messages['sheets'];

@@ -70,6 +70,20 @@ export const scheme: Widen<typeof zhCN> = {
     lastYearTotal: 'A change of the total since last year by so many points is shown. Blank: 10.',
     summarySimilarity:
       'From this share of a summary on, being the same as another village’s is flagged, such as 0.8; blank: 0.8. Words of the scheme and of most villages do not count.',
+    papersIssuer:
+      'The office that issues the report, the circular and the notices; left blank, the documents say 待填.',
+    papersAddressee: 'To whom the report goes; left blank, the documents say 待填.',
+    papersNumber:
+      'The letters of the document number; the year is put behind them; left blank, the documents say 待填.',
+    papersLeader: 'Name and post of the head of the leading group; left blank, the documents say 待填.',
+    papersDeputies: 'Names and posts of its deputies; left blank, the documents say 待填.',
+    papersOffice:
+      'Where its office is; villages report there what they mended; left blank, the documents say 待填.',
+    papersContact:
+      'Stands at the end of the documents: a name and a telephone number; left blank, the documents say 待填.',
+    papersDays:
+      'Days from the date of the document within which everything is mended; left blank, the documents say 待填.',
+    papersLetterhead: '是 prints a red letterhead; 否 where the paper has one.',
   },
   checkSwitch: '填错, 提醒, 参考 or 不检查.',
   policiesTitle: 'Policies (计分办法)',

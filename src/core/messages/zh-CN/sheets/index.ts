@@ -1,5 +1,5 @@
 import type { scheme } from './scheme';
-import { village } from './village';
+import type { village } from './village';
 
-/** 考核细则工作簿上的话随做它的那部分一起来（messages/schemes.ts）。 */
-export const sheets = { village } as { readonly scheme: typeof scheme; readonly village: typeof village };
+/** 工作簿上的话随做它们的那部分一起来（messages/schemes.ts、villages.ts）。 */
+export const sheets = {} as { readonly scheme: typeof scheme; readonly village: typeof village };
