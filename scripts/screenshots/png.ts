@@ -16,10 +16,14 @@ interface Pixels {
 const MARGIN = 12;
 const MOST_COLOURS = 256;
 
-/** @throws Error when it is no PNG */
-export async function small(bytes: Uint8Array): Promise<Uint8Array> {
+/**
+ * @param share of the height that is kept, from above
+ * @throws Error when it is no PNG
+ */
+export async function small(bytes: Uint8Array, share = 1): Promise<Uint8Array> {
   const { bitmap } = await Jimp.fromBuffer(Buffer.from(bytes));
-  return encoded(cropped({ width: bitmap.width, height: bitmap.height, data: new Uint8Array(bitmap.data) }));
+  const height = Math.round(bitmap.height * share);
+  return encoded(cropped({ width: bitmap.width, height, data: new Uint8Array(bitmap.data) }));
 }
 
 function cropped({ width, height, data }: Pixels): Pixels {
