@@ -32,13 +32,16 @@ export interface AssessFilesInput {
   readonly previous: readonly string[];
   /** null: photographs are not looked at. */
   readonly pictures: Pictures | null;
-  /** Keeps of every workbook what the documents quote. */
-  readonly forDocuments?: true;
+  /** What is kept of every workbook: for checks alone the register would only fill the memory, documents quote more. */
+  readonly keeps: 'nothing' | 'register' | 'documents';
   readonly messages: Messages;
   readonly progress: Progress;
 }
 
-export type AssessedFiles = FinishedFiles;
+export type AssessedFiles = FinishedFiles & {
+  /** Last year's scores, where they were asked for. */
+  readonly lastYear: PreviousScores | null;
+};
 
 /** @throws CliFailure when there is nothing to read, or nothing of last year that was asked for */
 export async function assessFiles(input: AssessFilesInput): Promise<AssessedFiles> {
@@ -62,11 +65,12 @@ export async function assessFiles(input: AssessFilesInput): Promise<AssessedFile
       input.progress.step(at, files.length, detail),
     );
     const given = { ...input, lastYear: previous };
-    const keep = input.forDocuments ? leanForDocuments : lean;
-    assessments.push(keep(await assessFile(file, read, files.length === 1, given, look)));
+    const assessment = await assessFile(file, read, files.length === 1, given, look);
+    const { keeps } = input;
+    assessments.push(keeps === 'documents' ? leanForDocuments(assessment) : lean(assessment, keeps));
   }
   input.progress.end();
-  return finishFiles(assessments, input.scheme, listed.hasFolder);
+  return { ...finishFiles(assessments, input.scheme, listed.hasFolder), lastYear: previous };
 }
 
 type AssessFileInput = AssessFilesInput & { readonly lastYear: PreviousScores | null };

@@ -21,7 +21,7 @@ export async function readWorkbookFile(file: string): Promise<ReadResult> {
 }
 
 /** The cause and the remedy in one sentence. */
-function reasonOf(file: string, unreadable: Unreadable, messages: Messages): string {
+export function reasonOf(file: string, unreadable: Unreadable, messages: Messages): string {
   const [finding] = reportUnreadable(file, unreadable);
   if (!finding) return '';
   const { message, remedy } = describe(finding, messages);

@@ -11,7 +11,7 @@ const COMMANDS = {
   template: { options: ['scheme', 'villages', 'out'], required: ['out'], paths: 'none' },
   check: { options: ['scheme', 'evidence', 'pictures', 'previous'], required: [], paths: 'some' },
   summarize: {
-    options: ['out', 'scheme', 'villages', 'evidence', 'pictures', 'previous'],
+    options: ['out', 'from', 'scheme', 'villages', 'evidence', 'pictures', 'previous'],
     required: ['out'],
     paths: 'some',
   },
@@ -25,7 +25,7 @@ const COMMANDS = {
 
 export type CommandName = keyof typeof COMMANDS;
 type ValueOption = (typeof VALUE_OPTIONS)[number];
-const VALUE_OPTIONS = ['out', 'scheme', 'villages', 'evidence', 'pictures', 'only', 'today'] as const;
+const VALUE_OPTIONS = ['out', 'from', 'scheme', 'villages', 'evidence', 'pictures', 'only', 'today'] as const;
 
 export interface Options {
   readonly command: CommandName;
@@ -102,6 +102,7 @@ function parse(argv: readonly string[], messages: Messages) {
       strict: true,
       options: {
         out: { type: 'string' },
+        from: { type: 'string' },
         scheme: { type: 'string' },
         villages: { type: 'string' },
         evidence: { type: 'string' },

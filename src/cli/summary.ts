@@ -16,23 +16,23 @@ export interface SummaryOfFiles {
 }
 
 /**
- * @param more `forDocuments` keeps of every workbook what the documents quote
+ * @param keeps what is kept of every workbook besides what the summary needs
  * @throws CliFailure when nothing can be read, or nobody says by which scheme
  */
 export async function summaryOf(
   options: Options,
   io: Io,
-  more: { readonly forDocuments?: true } = {},
+  keeps: 'register' | 'documents' = 'register',
 ): Promise<SummaryOfFiles> {
   const { values, messages } = options;
   const roster = values.villages === undefined ? null : await loadRoster(values.villages, messages);
   const given = values.scheme === undefined ? null : await requireScheme(values.scheme, messages);
-  const assessed = await assessWith(options, given, roster, io, more);
-  const { assessments, batch, scheme } = assessed;
+  const assessed = await assessWith(options, given, roster, io, keeps);
+  const { assessments, batch, scheme, lastYear } = assessed;
   const { failures } = messages.cli;
   if (nothingRead(assessments)) throw new CliFailure(failures.nothingRead);
   if (!scheme) throw new CliFailure(isAnyScheme(assessed) ? failures.schemesDiffer : failures.schemeMissing);
-  return { summary: summarise(assessments, batch, scheme), assessed };
+  return { summary: summarise(assessments, batch, scheme, lastYear), assessed };
 }
 
 async function assessWith(
@@ -40,19 +40,19 @@ async function assessWith(
   given: Scheme | null,
   roster: readonly Village[] | null,
   io: Io,
-  more: { readonly forDocuments?: true },
+  keeps: 'register' | 'documents',
 ): Promise<AssessedFiles> {
   const { paths, values, previous, quiet, messages } = options;
   const pictures = picturesOf(options, io);
   const assessBy = (scheme: Scheme | null): Promise<AssessedFiles> =>
     assessFiles({
-      ...more,
       paths,
       without: [values.out ?? '', ...(values.scheme === undefined ? [] : [values.scheme])],
       scheme: scheme && roster ? { ...scheme, roster } : scheme,
       evidence: values.evidence ?? null,
       previous,
       pictures,
+      keeps,
       messages,
       progress: progressBar(io, messages.cli.progress.reading, quiet),
     });

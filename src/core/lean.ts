@@ -17,15 +17,18 @@ const NO_TEXT: Field<string> = { value: '', cell: undefined, place: {} };
 const NO_LIST: Field<readonly string[]> = { value: [], cell: undefined, place: {} };
 const NO_NUMBER: Field<NumberEntry> = { value: { kind: 'blank' }, cell: undefined, place: {} };
 
-/** The batch checks and the summary find in it what they find in the whole one. */
-export function lean(assessment: Assessment): Assessment {
+/**
+ * The batch checks and the summary find in it what they find in the whole one.
+ * @param keeps what besides: the summary lists every registered piece, the batch checks only look at their files
+ */
+export function lean(assessment: Assessment, keeps: 'register' | 'nothing' = 'register'): Assessment {
   if (!assessment.readable) return assessment;
   return {
     ...assessment,
-    submission: leanSubmission(assessment),
+    submission: leanSubmission(assessment, keeps === 'register'),
     items: assessment.items.map((entry): ItemAssessment => ({
       ...entry,
-      row: entry.row && leanScoreRow(entry.row),
+      row: entry.row && leanScoreRow(entry.row, keeps === 'register'),
     })),
   };
 }
@@ -69,17 +72,44 @@ function quotedScoreRow(made: ScoreRow, { evidence, reason }: ScoreRow): ScoreRo
   };
 }
 
-function leanSubmission({ submission, evidence }: ReadableAssessment): Submission {
+function leanSubmission({ submission, evidence }: ReadableAssessment, isListed: boolean): Submission {
   const { scores, register, projects, cases, rectifications, snapshot } = submission;
   return {
     ...submission,
     village: submission.village && { ...submission.village, cell: undefined },
     snapshot: snapshot && { ...snapshot, scheme: null },
     scores: scores && { ...scores, rows: [], totals: [] },
-    register: register && leanRegister(register, evidence !== null && evidence !== undefined),
+    register:
+      register &&
+      (isListed
+        ? listedRegister(register)
+        : leanRegister(register, evidence !== null && evidence !== undefined)),
     projects: projects && { ...projects, rows: [] },
     cases: cases && { ...cases, rows: cases.rows.map(leanCase) },
-    rectifications: rectifications && { ...rectifications, rows: [] },
+    rectifications: rectifications && {
+      ...rectifications,
+      rows: rectifications.rows.map(leanRectification),
+    },
+  };
+}
+
+/** What the summary's catalogue of evidence shows, with the cell that it links to. */
+function listedRegister(register: Register): Register {
+  const { rows } = register;
+  return {
+    ...register,
+    rows: rows.map((row) => ({
+      ...row,
+      place: {},
+      number: { ...row.number, cell: undefined },
+      items: { ...NO_LIST, value: row.items.value },
+      name: { ...NO_TEXT, value: row.name.value },
+      kind: { ...NO_TEXT, value: row.kind.value },
+      date: { value: row.date.value, cell: undefined, place: {} },
+      file: { ...row.file, cell: undefined },
+      copies: NO_NUMBER,
+      note: NO_TEXT,
+    })),
   };
 }
 
@@ -112,8 +142,17 @@ function leanCase(row: LedgerRow): LedgerRow {
   return { ...row, fields: Object.fromEntries(fields) as LedgerRow['fields'] };
 }
 
+/** What 整改台账 takes over. */
+function leanRectification(row: LedgerRow): LedgerRow {
+  const fields = Object.entries(row.fields).map(([column, field]) => [
+    column,
+    { ...field, cell: undefined, place: NO_TEXT.place },
+  ]);
+  return { ...row, fields: Object.fromEntries(fields) as LedgerRow['fields'] };
+}
+
 /** The score as it was typed is shown in the summary; the rest of the row is in the scheme. */
-function leanScoreRow(row: ScoreRow): ScoreRow {
+function leanScoreRow(row: ScoreRow, isListed: boolean): ScoreRow {
   return {
     ...row,
     code: NO_TEXT,
@@ -128,8 +167,9 @@ function leanScoreRow(row: ScoreRow): ScoreRow {
     self: { ...row.self, cell: undefined },
     deduction: null,
     reason: NO_TEXT,
-    evidence: NO_LIST,
+    // Which items a piece serves is said from either side.
+    evidence: isListed ? { ...NO_LIST, value: row.evidence.value } : NO_LIST,
     verified: { ...row.verified, cell: undefined },
-    verifiedNote: NO_TEXT,
+    verifiedNote: { ...row.verifiedNote, cell: undefined },
   };
 }

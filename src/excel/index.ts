@@ -6,6 +6,7 @@ import { openNewWorkbook } from './open-new';
 import { paint } from './paint';
 import { readOpenWorkbook } from './read';
 import { selectCell } from './select';
+import { watchSelection } from './selection';
 import { loadWaivers, saveWaivers } from './waivers';
 import { watch } from './watch';
 import { writeCells } from './write';
@@ -30,5 +31,6 @@ export function openExcelWorkbook(): OpenWorkbook {
     paint,
     openNew: openNewWorkbook,
     onChange: watch,
+    onSelect: watchSelection,
   };
 }

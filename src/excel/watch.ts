@@ -38,7 +38,7 @@ export function watch(listener: () => void): () => void {
 }
 
 /** Without events the pane still works; it only cannot say by itself that its results may be old. */
-async function register(queue: Registration): Promise<readonly Registered[]> {
+export async function register(queue: Registration): Promise<readonly Registered[]> {
   try {
     return await inExcel(async (context) => {
       const handlers = queue(context.workbook.worksheets);
@@ -50,7 +50,7 @@ async function register(queue: Registration): Promise<readonly Registered[]> {
   }
 }
 
-async function remove(handlers: readonly Registered[]): Promise<void> {
+export async function remove(handlers: readonly Registered[]): Promise<void> {
   const [first] = handlers;
   if (!first) return;
   try {

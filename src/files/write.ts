@@ -1,6 +1,6 @@
 /** Writing results: never over an existing file unless asked to, and never half of one. */
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 export async function exists(file: string): Promise<boolean> {
@@ -10,6 +10,13 @@ export async function exists(file: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Copies a file to its name with .bak, over an older copy. @returns the copy @throws the file system's error */
+export async function backUp(file: string): Promise<string> {
+  const copy = `${file}.bak`;
+  await copyFile(file, copy);
+  return copy;
 }
 
 /**

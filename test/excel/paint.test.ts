@@ -114,8 +114,10 @@ test('validations, conditional formats, panes, filter, page and links', async ()
   await workbook.paint(designs);
   for (const design of designs) {
     const sheet = host.sheet(design.name);
-    expect(sheet.conditionalFormats.map(({ formula }) => formula)).toEqual(
-      design.conditionalFormats.map(({ formula }) => `=${formula}`),
+    expect(sheet.conditionalFormats.map(({ type, formula }) => `${type} ${formula}`)).toEqual(
+      design.conditionalFormats.map((format) =>
+        'formula' in format ? `Custom =${format.formula}` : 'scale' in format ? 'ColorScale ' : 'DataBar ',
+      ),
     );
     expect(sheet.autoFilter?.area).toEqual(design.filter);
     expect(sheet.freeze).toEqual(
@@ -126,7 +128,7 @@ test('validations, conditional formats, panes, filter, page and links', async ()
     );
     expect(sheet.validations.length > 0).toBe(design.validations.length > 0);
   }
-  const [first] = host.sheet(designs.at(-6)?.name ?? '').links.values();
+  const [first] = host.sheet('汇总').links.values();
   expect(first).toEqual({
     address: encodeURIComponent('红星村.xlsx'),
     documentReference: "'自评表'!A1",

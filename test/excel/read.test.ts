@@ -15,7 +15,13 @@ function comparable({ sheets, names, ...rest }: Workbook): unknown {
   return {
     ...rest,
     names: names.filter(({ name }) => !name.startsWith('_xlnm.')),
-    sheets: sheets.map((sheet) => ({ ...sheet, hyperlinks: [], merges: sorted(sheet.merges) })),
+    // How wide columns are is told by files alone: Excel would need a question more.
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      widths: undefined,
+      hyperlinks: [],
+      merges: sorted(sheet.merges),
+    })),
   };
 }
 

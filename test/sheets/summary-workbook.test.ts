@@ -45,9 +45,17 @@ const THREE = [
 
 test('the sheets: ranking only when the scheme turns it on', async () => {
   const names = async (rankingEnabled: boolean): Promise<readonly string[]> =>
-    read(await written(summaryOf(THREE, { roster, rankingEnabled }))).sheets.map(({ name }) => name);
-  expect(await names(true)).toEqual(['汇总排名', '分项得分', '佐证缺失', '问题清单', '未报送', '说明']);
-  expect(await names(false)).toEqual(['汇总', '分项得分', '佐证缺失', '问题清单', '未报送', '说明']);
+    read(await written(summaryOf(THREE, { roster, rankingEnabled }))).sheets.flatMap(({ name, state }) =>
+      state === 'visible' ? [name] : [],
+    );
+  expect(await names(true)).toEqual([
+    ...['汇总排名', '等级与名次', '分项得分', '分项热力'],
+    ...['佐证缺失', '佐证目录', '问题清单', '整改台账', '未报送', '说明'],
+  ]);
+  expect(await names(false)).toEqual([
+    ...['汇总', '等级', '分项得分', '分项热力'],
+    ...['佐证缺失', '佐证目录', '问题清单', '整改台账', '未报送', '说明'],
+  ]);
 });
 
 test('village by item, what is wrong, who is missing', async () => {

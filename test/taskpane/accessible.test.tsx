@@ -33,6 +33,12 @@ const screens: Readonly<Record<string, () => Promise<unknown>>> = {
     await user.click(rows()[0] ?? document.body);
     await user.click(screen.getByRole('button', { name: '不算问题…' }));
   },
+  verification: async () => {
+    const { user, workbook } = await renderPane(sample('收回/柳树村.xlsx'));
+    await user.click(screen.getByRole('button', { name: '逐项核定…' }));
+    await act(async () => workbook.select({ sheet: '自评表', cell: 'I12' }));
+    await screen.findByLabelText('核定分');
+  },
   'nothing found': async () => renderPane(sample('收回/红星村.xlsx')),
   'no scheme': async () => renderPane(sample('收回/东风村.xlsx')),
   welcome: async () => renderPane(sample('收回/龙泉村.xlsx')),

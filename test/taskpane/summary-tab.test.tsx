@@ -1,13 +1,14 @@
 /** @jest-environment jsdom */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { act, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { strFromU8, unzipSync } from 'fflate';
 import { assess } from '../../src/core/assess';
 import { finishFiles } from '../../src/core/assess-batch';
 import type { ReadResult } from '../../src/core/grid/types';
 import { messagesIn } from '../../src/core/messages';
 import { summaryWorkbook } from '../../src/core/sheets/summary';
+import { readSummary } from '../../src/core/summary-file';
 import { summarise } from '../../src/core/summary/summarise';
 import { inflateWithFflate } from '../../src/xlsx/inflate/fflate';
 import { readWorkbook } from '../../src/xlsx/read';
@@ -127,11 +128,16 @@ test('saved as a file: a workbook with the same sheets', async () => {
   const result = file && read(file.bytes);
   expect(result?.ok && result.workbook.sheets.map(({ name }) => name)).toEqual([
     '汇总排名',
+    '等级与名次',
     '分项得分',
+    '分项热力',
     '佐证缺失',
+    '佐证目录',
     '问题清单',
+    '整改台账',
     '未报送',
     '说明',
+    '_zpt_summary',
   ]);
 });
 
@@ -185,4 +191,42 @@ test('documents: those chosen come in one archive, and say what the summary says
   );
   expect(index).toContain('1.1-1');
   screen.getByText('已下载 文书.zip，里面有 3 份文书。');
+});
+
+test('the open workbook holds an earlier summary: what was typed there is in the next one, and 整改 is counted', async () => {
+  const { pane: first, downloads: made } = await renderPane(sample('细则.xlsx'));
+  await act(async () => void first.summary.collect(FOLDER.slice(0, 8), true));
+  await settled(first);
+  await act(async () => void first.summary.save());
+  await settled(first);
+  const bytes = made[0]?.bytes ?? new Uint8Array();
+  const opened = read(bytes);
+  if (!opened.ok) throw new Error(opened.unreadable.reason);
+  const before = readSummary(opened.workbook);
+  const at = before?.ledger.findIndex(({ typed }) => typed.state === '待整改') ?? -1;
+  expect(at).toBeGreaterThanOrEqual(0);
+  cleanup();
+
+  const { pane, downloads, workbook } = await renderPane(opened.workbook);
+  const [state, note] = ['H', 'K'].map((column) => `${column}${String(at + 4)}`);
+  act(() =>
+    [
+      { cell: state, value: '已整改' },
+      { cell: note, value: '村里说改好了' },
+    ].forEach(({ cell = '', value }) =>
+      workbook.edit({ sheet: '整改台账', cell, content: { kind: 'value', value } }),
+    ),
+  );
+  act(() => pane.openTab('summary'));
+  await act(async () => void pane.summary.collect(FOLDER.slice(0, 8), true));
+  await settled(pane);
+  await act(async () => void pane.summary.chooseScheme(picked('细则.xlsx')));
+  await settled(pane);
+  screen.getByText(/^整改：未完成 \d+ 条，已完成 \d+ 条；写了已整改但仍有问题 1 条。$/);
+  await act(async () => void pane.summary.save());
+  await settled(pane);
+  const result = read(downloads[0]?.bytes ?? new Uint8Array());
+  const row = result.ok ? readSummary(result.workbook)?.ledger[at] : undefined;
+  expect(row?.typed).toMatchObject({ state: '已整改', note: '村里说改好了' });
+  expect(row?.verdict).toContain('仍有此问题');
 });

@@ -20,6 +20,7 @@ export async function check(options: Options, io: Io): Promise<ExitCode> {
     evidence: values.evidence ?? null,
     previous,
     pictures,
+    keeps: 'nothing',
     messages,
     progress: progressBar(io, messages.cli.progress.reading, quiet),
   });

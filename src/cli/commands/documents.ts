@@ -30,7 +30,7 @@ export async function documents(options: Options, io: Io): Promise<ExitCode> {
   const folder = values.out ?? '';
   const wanted = wantedDocuments(values.only, messages);
   const madeOn = dateOf(values.today, io, messages);
-  const { summary, assessed } = await summaryOf(options, io, { forDocuments: true });
+  const { summary, assessed } = await summaryOf(options, io, 'documents');
   const made = documentsOf({ summary, madeOn }, wanted);
   const names = distinctFileNames(made.map(({ design }) => design.fileName));
   const files = names.map((name) => path.join(folder, `${name}.docx`));

@@ -4,12 +4,15 @@ import { formatDecimal } from '../../core/decimal';
 import { countKinds } from '../../core/checks/kind';
 import type { Messages } from '../../core/messages';
 import { describe } from '../../core/messages/describe';
-import { summaryWorkbook } from '../../core/sheets/summary';
+import { rectify } from '../../core/rectification/rectify';
+import { statusText } from '../../core/rectification/status';
+import { type SummaryContext, summaryWorkbook } from '../../core/sheets/summary';
 import type { Summary } from '../../core/summary/types';
 import { linkFrom } from '../../files/link';
 import { hasErrors } from '../assess-files';
 import type { ExitCode, Io } from '../io';
 import { checkJson } from '../json';
+import { type LastSummary, keepReplaced, lastSummary } from '../last-summary';
 import type { Options } from '../options';
 import { oneLine, tableLines } from '../print';
 import { requireFree, saveWorkbook } from '../save';
@@ -19,17 +22,37 @@ export async function summarize(options: Options, io: Io): Promise<ExitCode> {
   const { values, force, quiet, json, messages } = options;
   const file = values.out ?? '';
   await requireFree([file], force, messages);
+  const last = await lastSummary(options);
   const { summary, assessed } = await summaryOf(options, io);
   const link = (place: Parameters<typeof linkFrom>[1]): string | null => linkFrom(path.dirname(file), place);
-  await saveWorkbook(file, summaryWorkbook({ summary, messages, link, madeOn: io.today() }), messages);
+  const context = { summary, messages, link, madeOn: io.today(), previous: last?.file ?? null };
+  const design = summaryWorkbook(context);
+  const backup = await keepReplaced(file, options);
+  await saveWorkbook(file, design, messages);
   if (json) io.out(checkJson(assessed, messages));
-  else if (!quiet) io.out(`${lines(summary, file, messages).join('\n')}\n`);
+  else if (!quiet)
+    io.out(`${[...lines(summary, file, messages), ...keptLines(context, last, backup)].join('\n')}\n`);
   return hasErrors(assessed) ? 1 : 0;
+}
+
+/** What stands in 整改台账, what was taken over, and where the replaced file is kept. */
+function keptLines(
+  context: SummaryContext,
+  last: LastSummary | null,
+  backup: string | null,
+): readonly string[] {
+  const { messages } = context;
+  const texts = messages.cli.summarize;
+  return [
+    statusText(rectify({ ...context, previous: context.previous ?? null }), messages),
+    ...(last ? [texts.from({ file: last.path })] : []),
+    ...(backup === null ? [] : [texts.backup({ file: backup })]),
+  ];
 }
 
 function lines(summary: Summary, file: string, messages: Messages): readonly string[] {
   const texts = messages.cli.summarize;
-  const rows = summary.villages.map(({ village, assessment, rank, evidenceGaps }) => {
+  const rows = summary.villages.map(({ village, assessment, rank, evidenceGaps, grading }) => {
     const kinds = countKinds(assessment.findings);
     const { totals } = assessment;
     return [
@@ -37,7 +60,7 @@ function lines(summary: Summary, file: string, messages: Messages): readonly str
       village,
       totals ? formatDecimal(totals.self) : '-',
       totals ? formatDecimal(totals.suggested) : '-',
-      assessment.grade ?? '-',
+      grading.grade ?? '-',
       String(kinds.wrong + kinds.unfilled),
       String(kinds.reminder),
       String(evidenceGaps.size),

@@ -53,6 +53,8 @@ import { scoreOutOfRange } from './rows/score-out-of-range';
 import { scoreStep } from './rows/score-step';
 import { verifiedDiffers } from './rows/verified-differs';
 import { scoreByOthers } from './rows/score-by-others';
+import { verifiedNotCounted } from './rows/verified-not-counted';
+import { verifiedOutOfRange } from './rows/verified-out-of-range';
 import { verifiedRaised } from './rows/verified-raised';
 import { vetoTriggered } from './rows/veto-triggered';
 import { columnMissing } from './structure/column-missing';
@@ -102,6 +104,8 @@ const rowsChecks: readonly Check[] = [
   naNotAllowed,
   naWithoutDeclaration,
   vetoTriggered,
+  verifiedOutOfRange,
+  verifiedNotCounted,
   verifiedDiffers,
   verifiedRaised,
   scoreByOthers,

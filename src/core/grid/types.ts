@@ -58,6 +58,8 @@ export interface Sheet {
   readonly merges: readonly Area[];
   /** Hidden column spans; zero-based, inclusive. */
   readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[];
+  /** Widths in characters by zero-based column; only where the reader knows them and they are set. */
+  readonly widths?: ReadonlyMap<number, number>;
   readonly hyperlinks: readonly Hyperlink[];
   readonly isProtected: boolean;
 }

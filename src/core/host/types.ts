@@ -80,6 +80,8 @@ export interface OpenWorkbook {
   readonly openNew: (bytes: Uint8Array) => Promise<void>;
   /** Calls whenever somebody but us changes a cell or a sheet. @returns ends it */
   readonly onChange: (listener: () => void) => () => void;
+  /** Calls with the cell that is selected, at once where there is one and whenever it is another. @returns ends it */
+  readonly onSelect: (listener: (address: CellAddress) => void) => () => void;
 }
 
 export type HostFailureReason =

@@ -24,6 +24,7 @@ export function maskedWorkbook(workbook: WorkbookDesign): WorkbookDesign {
 }
 
 function maskedCell(cell: CellDesign): CellDesign {
+  if (cell.asTyped) return cell;
   const value = maskedValue(cell.value);
   return value === cell.value ? cell : { ...cell, value };
 }

@@ -18,6 +18,11 @@ export const COLOUR = {
   wrong: 'FDE7E9',
   done: 'DFF6DD',
   reminder: 'E4EAF1',
+  /** The steps of a colour scale, which print as steps of grey too. */
+  scaleLow: 'F4B183',
+  scaleMiddle: 'FFE9B8',
+  scaleHigh: 'FFFFFF',
+  bar: '9DC3E6',
 } as const;
 
 export type ColourName = keyof typeof COLOUR;
@@ -59,9 +64,12 @@ export const STYLES = {
   heading: { size: 11, bold: true, ground: 'headingGround', border: 'thin', align: 'center', wrap: true },
   text: { size: BODY, border: 'thin', align: 'left', wrap: true, format: '@' },
   textCenter: { size: BODY, border: 'thin', align: 'center', wrap: true, format: '@' },
+  /** A name for our own use: it is there, and sorts and moves with its row, but neither screen nor paper shows it. */
+  key: { size: 8, colour: 'quiet', border: 'thin', align: 'left', wrap: false, format: ';;;' },
   plain: { size: BODY, align: 'left', wrap: true },
   plainBold: { size: 11, bold: true, align: 'left', wrap: false },
   points: { size: BODY, border: 'thin', align: 'center', wrap: false, format: POINTS_FORMAT },
+  share: { size: BODY, border: 'thin', align: 'center', wrap: false, format: '0%' },
   date: { size: BODY, border: 'thin', align: 'center', wrap: false, format: DATE_FORMAT },
   state: { size: BODY, border: 'thin', align: 'center', wrap: false },
   sectionText: { size: BODY, bold: true, ground: 'sectionGround', border: 'thin', align: 'left', wrap: true },
@@ -83,6 +91,15 @@ export const STYLES = {
     align: 'center',
     wrap: false,
     format: POINTS_FORMAT,
+  },
+  totalShare: {
+    size: 11,
+    bold: true,
+    ground: 'headingGround',
+    border: 'thin',
+    align: 'center',
+    wrap: false,
+    format: '0%',
   },
   inputText: { size: BODY, ground: 'inputGround', border: 'input', align: 'left', wrap: true, format: '@' },
   inputCenter: {
@@ -140,6 +157,14 @@ export const STYLES = {
     align: 'center',
     wrap: false,
     format: `"● "${POINTS_FORMAT}`,
+  },
+  wrongShare: {
+    size: BODY,
+    ground: 'wrong',
+    border: 'thin',
+    align: 'center',
+    wrap: false,
+    format: '"✖ "0%',
   },
   done: { size: BODY, ground: 'done', border: 'thin', align: 'center', wrap: true },
   reminder: { size: BODY, ground: 'reminder', border: 'thin', align: 'center', wrap: true },

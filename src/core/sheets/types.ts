@@ -4,7 +4,7 @@
  */
 import type { CivilDate } from '../calendar/civil-date';
 import type { Area, SheetState } from '../grid/types';
-import type { LOOK_GROUNDS, StyleName } from './style';
+import type { ColourName, LOOK_GROUNDS, StyleName } from './style';
 
 /** A native formula (without "=") and, where the core knows it, its result. */
 export interface FormulaValue {
@@ -32,6 +32,8 @@ export interface CellDesign {
   /** A cell a village may type into although the sheet is protected. */
   readonly unlocked?: boolean;
   readonly link?: CellLink;
+  /** Typed into our own sheet by its owner: it stays as typed, personal numbers too. */
+  readonly asTyped?: true;
 }
 
 export interface RowDesign {
@@ -65,11 +67,31 @@ export interface Validation {
   readonly strictness: 'refuse' | 'warn' | 'offer';
 }
 
-/** A native conditional format: while `formula` (about the area's first cell) is true, the cell wears `look`. */
-export interface ConditionalFormat {
+/** A native conditional format. */
+export type ConditionalFormat = LookFormat | ScaleFormat | BarFormat;
+
+/** While `formula` (about the area's first cell) is true, the cell wears `look`. */
+export interface LookFormat {
   readonly area: Area;
   readonly formula: string;
   readonly look: keyof typeof LOOK_GROUNDS;
+}
+
+/** Grounds between colours, by the number in the cell; the cell shows its number too. Lowest number first. */
+export interface ScaleFormat {
+  readonly area: Area;
+  readonly scale: readonly [ScaleStep, ScaleStep, ScaleStep];
+}
+
+export interface ScaleStep {
+  readonly at: number;
+  readonly colour: ColourName;
+}
+
+/** A bar in each cell, empty at `from` and as wide as the cell at `to`; the cell shows its number too. */
+export interface BarFormat {
+  readonly area: Area;
+  readonly bars: { readonly from: number; readonly to: number; readonly colour: ColourName };
 }
 
 export interface PrintSetup {

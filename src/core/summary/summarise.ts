@@ -5,6 +5,7 @@ import { absentVillages } from '../checks/batch/village-missing';
 import { inReadingOrder } from '../checks/order';
 import type { Finding } from '../checks/types';
 import { villageOfFile } from '../roster';
+import type { PreviousScores } from '../last-year/types';
 import type { Scheme } from '../scheme/types';
 import { supervise } from '../supervision/supervise';
 import { duplicatesAmong } from './duplicates';
@@ -15,11 +16,13 @@ import type { Summary, VillageSummary } from './types';
 /**
  * @param assessments as `finishBatch` returns them, all made with `scheme`
  * @param batchFindings those that belong to no workbook
+ * @param previous last year's scores, to be set beside this year's; null: none given
  */
 export function summarise(
   assessments: readonly Assessment[],
   batchFindings: readonly Finding[],
   scheme: Scheme,
+  previous: PreviousScores | null = null,
 ): Summary {
   const readable = assessments.filter((one): one is ReadableAssessment => one.readable);
   const duplicates = duplicatesAmong(readable);
@@ -55,6 +58,7 @@ export function summarise(
         isRead ? [] : [{ file, village: villageOfFile(file, scheme.roster)?.name ?? null, findings }],
       ),
     supervision: supervise(assessments, scheme),
+    previous,
     findings: [
       ...batchFindings,
       ...inOrder(villages, scheme).flatMap(({ assessment }) =>

@@ -2,6 +2,7 @@
 import type { ReadableAssessment } from '../assessment';
 import type { Finding } from '../checks/types';
 import type { Decimal } from '../decimal';
+import type { PreviousScores } from '../last-year/types';
 import type { Condition } from '../scheme/policies/types';
 import type { Scheme } from '../scheme/types';
 import type { GradeReason } from '../totals/graded';
@@ -77,6 +78,8 @@ export interface Summary {
   readonly unreadable: readonly Unread[];
   /** What the township may want to put under supervision. */
   readonly supervision: SupervisionProposals;
+  /** Last year's scores; null: not given. */
+  readonly previous: PreviousScores | null;
   /** Every finding of every workbook and of the batch, worst first within a village. */
   readonly findings: readonly Finding[];
 }

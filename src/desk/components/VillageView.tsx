@@ -3,6 +3,7 @@ import { Head } from '../../taskpane/components/check/Head';
 import { KindFilter } from '../../taskpane/components/check/KindFilter';
 import { SchemeLine } from '../../taskpane/components/check/SchemeLine';
 import { Sections } from '../../taskpane/components/check/Sections';
+import { Verify } from '../../taskpane/components/check/Verify';
 import { WaivedList } from '../../taskpane/components/check/WaivedList';
 import { Busy } from '../../taskpane/components/parts/Busy';
 import { Failure } from '../../taskpane/components/parts/Failure';
@@ -27,6 +28,7 @@ export function VillageView({ desk, opened: { pane } }: Props) {
           <>
             <Head result={result} />
             <SchemeLine check={check} />
+            <Verify check={check} />
             <Sections check={check} />
             <KindFilter check={check} />
             <Findings pane={pane} />

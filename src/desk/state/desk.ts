@@ -117,6 +117,16 @@ export function createDesk(services: DeskServices): DeskController {
     store.set({ looking });
     tour.passed('deskFinding');
   };
+  const watchSelection = (listener: (address: CellAddress) => void): (() => void) => {
+    let last: CellAddress | null = null;
+    const tell = (): void => {
+      const { looking } = store.get();
+      if (looking && looking !== last) listener(looking);
+      last = looking;
+    };
+    tell();
+    return store.subscribe(tell);
+  };
   const task = (name: NonNullable<DeskState['busy']>, job: () => Promise<void>): Promise<boolean> =>
     runTask(store, messages, name, job);
 
@@ -141,7 +151,11 @@ export function createDesk(services: DeskServices): DeskController {
     if (known) return known;
     const own: PaneServices = {
       ...shared,
-      workbook: fileWorkbook({ file: fileNamed(path), parse: services.parse, messages, onSelect: look }),
+      workbook: fileWorkbook({
+        ...{ file: fileNamed(path), parse: services.parse, messages },
+        onSelect: look,
+        watchSelection,
+      }),
       // What the other villages revealed about this one was found when all were read.
       assess: async (workbook, scheme) => {
         const before = collected(path);

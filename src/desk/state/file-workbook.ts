@@ -14,9 +14,17 @@ export interface FileWorkbookOptions {
   readonly messages: Messages;
   /** Brings the cell into view. */
   readonly onSelect: (address: CellAddress) => void;
+  /** Tells which cell is looked at; without this, none is. */
+  readonly watchSelection?: OpenWorkbook['onSelect'];
 }
 
-export function fileWorkbook({ file, parse, messages, onSelect }: FileWorkbookOptions): OpenWorkbook {
+export function fileWorkbook({
+  file,
+  parse,
+  messages,
+  onSelect,
+  watchSelection = closedWorkbook.onSelect,
+}: FileWorkbookOptions): OpenWorkbook {
   // The file stays as it is, so what is put aside is known as long as the page is open.
   let waivers: readonly Waiver[] = [];
   return {
@@ -28,6 +36,7 @@ export function fileWorkbook({ file, parse, messages, onSelect }: FileWorkbookOp
       throw new PaneFailure(messages.pane.failures.unreadable({ file: file.path, reason }));
     },
     select: async (address) => onSelect(address),
+    onSelect: watchSelection,
     loadWaivers: async () => waivers,
     saveWaivers: async (given) => {
       waivers = given;
@@ -48,4 +57,5 @@ export const closedWorkbook: OpenWorkbook = {
   paint: cannot,
   openNew: cannot,
   onChange: () => () => undefined,
+  onSelect: () => () => undefined,
 };

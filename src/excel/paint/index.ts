@@ -22,6 +22,11 @@ export function paint(designs: readonly SheetDesign[]): Promise<void> {
     worksheets.load({ name: true, protection: { protected: true }, charts: { name: true } });
     names.load('items/name,items/formula');
     protection.load('protected');
+    const used = designs.map(({ name }) => {
+      const range = worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true);
+      range.load('columnIndex,columnCount');
+      return range;
+    });
     await context.sync();
     const standing: Standing = {
       sheets: worksheets.items,
@@ -29,14 +34,18 @@ export function paint(designs: readonly SheetDesign[]): Promise<void> {
       isStructureProtected: protection.protected,
     };
     const tags = new Set(standing.ours.map(({ tag }) => tag));
-    const painted = designs.map((design) => {
+    const painted = designs.map((design, at) => {
       const sheet = paintable(standing, design.name);
       const tag = freeTag(tags);
       tags.add(tag);
-      return sheetSteps(context.workbook, design, sheet, tag, sheet?.charts.items);
+      return sheetSteps(context.workbook, design, sheet, tag, sheet?.charts.items, columnsOf(used[at]));
     });
     await write(context, [...painted.flat(), ...showSteps(context.workbook, designs)]);
   });
+}
+
+function columnsOf(used: Excel.Range | undefined): number {
+  return !used || used.isNullObject ? 0 : used.columnIndex + used.columnCount;
 }
 
 /**
@@ -61,6 +70,7 @@ export function paintable(
 /**
  * @param existing null: a sheet is added, and tagged with `tag`
  * @param charts that stand on the existing one
+ * @param columns of the existing one whose widths stay: a person may have changed them
  */
 export function sheetSteps(
   workbook: Excel.Workbook,
@@ -68,8 +78,9 @@ export function sheetSteps(
   existing: Excel.Worksheet | null,
   tag: string,
   charts: readonly Excel.Chart[] = [],
+  columns = 0,
 ): readonly Step[] {
-  if (existing) return [clearStep(existing, design, charts), ...paintSteps(() => existing, design)];
+  if (existing) return [clearStep(existing, design, charts), ...paintSteps(() => existing, design, columns)];
   let added: Excel.Worksheet | null = null;
   const sheet = (): Excel.Worksheet => (added ??= workbook.worksheets.add(design.name));
   return [

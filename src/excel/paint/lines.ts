@@ -12,8 +12,12 @@ import { lineAddresses } from '../rectangles';
  */
 const POINTS_OF_CHARACTER = 5.25;
 
-export function widthSteps(sheet: SheetOf, { widths }: SheetDesign): readonly Step[] {
-  return grouped(widths.map((width, column) => [width, column] as const)).flatMap(([width, columns]) =>
+/** @param from the first column that is set: those before it are as a person left them */
+export function widthSteps(sheet: SheetOf, { widths }: SheetDesign, from = 0): readonly Step[] {
+  const pairs = widths
+    .map((width, column) => [width, column] as const)
+    .filter(([, column]) => column >= from);
+  return grouped(pairs).flatMap(([width, columns]) =>
     lineAddresses(columns, columnLetters).map((address) =>
       step(3, () => {
         sheet().getRanges(address).format.columnWidth = width * POINTS_OF_CHARACTER;

@@ -3,7 +3,7 @@
 import type { CivilDate } from '../../core/calendar/civil-date';
 import { areaAddress } from '../../core/grid/address';
 import { LOOK_GROUNDS } from '../../core/sheets/style';
-import type { SheetDesign, Validation, ValidationRule } from '../../core/sheets/types';
+import type { ConditionalFormat, SheetDesign, Validation, ValidationRule } from '../../core/sheets/types';
 import { type SheetOf, type Step, step } from '../batch';
 import { colour } from './looks';
 
@@ -71,11 +71,33 @@ function day(date: CivilDate): string {
 
 /** From the last to the first: Excel puts a new format before all others. */
 export function formatSteps(sheet: SheetOf, { conditionalFormats }: SheetDesign): readonly Step[] {
-  return [...conditionalFormats].reverse().map(({ area, formula, look }) =>
-    step(6, () => {
-      const { custom } = sheet().getRange(areaAddress(area)).conditionalFormats.add('Custom');
-      custom.rule.formula = `=${formula}`;
-      custom.format.fill.color = colour(LOOK_GROUNDS[look]);
+  return [...conditionalFormats].reverse().map((format) =>
+    step(8, () => {
+      addFormat(sheet().getRange(areaAddress(format.area)).conditionalFormats, format);
     }),
   );
+}
+
+function addFormat(formats: Excel.ConditionalFormatCollection, format: ConditionalFormat): void {
+  if ('scale' in format) {
+    const [minimum, midpoint, maximum] = format.scale.map(
+      ({ at, colour: name }): Excel.ConditionalColorScaleCriterion => ({
+        type: 'Number',
+        formula: String(at),
+        color: colour(name),
+      }),
+    );
+    if (minimum && midpoint && maximum)
+      formats.add('ColorScale').colorScale.criteria = { minimum, midpoint, maximum };
+  } else if ('bars' in format) {
+    const { dataBar } = formats.add('DataBar');
+    dataBar.lowerBoundRule = { type: 'Number', formula: String(format.bars.from) };
+    dataBar.upperBoundRule = { type: 'Number', formula: String(format.bars.to) };
+    dataBar.positiveFormat.fillColor = colour(format.bars.colour);
+    dataBar.positiveFormat.gradientFill = false;
+  } else {
+    const { custom } = formats.add('Custom');
+    custom.rule.formula = `=${format.formula}`;
+    custom.format.fill.color = colour(LOOK_GROUNDS[format.look]);
+  }
 }

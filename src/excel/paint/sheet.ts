@@ -10,13 +10,16 @@ import { formatSteps, validationSteps } from './rules';
 
 const STATES = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
-/** The order matters: values before links, links before looks, widths before heights, hidden at last. */
-export function paintSteps(sheet: SheetOf, design: SheetDesign): readonly Step[] {
+/**
+ * The order matters: values before links, links before looks, widths before heights, hidden at last.
+ * @param columns that we painted before, whose widths stay
+ */
+export function paintSteps(sheet: SheetOf, design: SheetDesign, columns = 0): readonly Step[] {
   return [
     ...cellSteps(sheet, design),
     ...linkSteps(sheet, design),
     ...mergeSteps(sheet, design),
-    ...widthSteps(sheet, design),
+    ...widthSteps(sheet, design, columns),
     ...lookSteps(sheet, design),
     ...heightSteps(sheet, design),
     ...validationSteps(sheet, design),

@@ -24,6 +24,7 @@ export function readSheet(archive: Archive, entry: SheetEntry, source: CellSourc
   let rows: readonly Row[] = [];
   const merges: Area[] = [];
   const hiddenColumns: Span[] = [];
+  const widths = new Map<number, number>();
   const hyperlinks: Hyperlink[] = [];
   let isProtected = false;
   let isWorksheet = false;
@@ -39,6 +40,7 @@ export function readSheet(archive: Archive, entry: SheetEntry, source: CellSourc
         break;
       case 'col':
         if (isTrue(rawAttribute(scanner, 'hidden'))) addSpan(scanner, hiddenColumns);
+        else addWidth(scanner, widths);
         break;
       case 'mergeCell':
         addMerge(scanner, merges);
@@ -53,7 +55,27 @@ export function readSheet(archive: Archive, entry: SheetEntry, source: CellSourc
   }
   if (!isWorksheet) throw new ReadFailure('damaged', entry.part);
   const { name, state } = entry;
-  return { name, state, rows, merges, hiddenColumns, hyperlinks, isProtected };
+  return {
+    name,
+    state,
+    rows,
+    merges,
+    hiddenColumns,
+    ...(widths.size > 0 && { widths }),
+    hyperlinks,
+    isProtected,
+  };
+}
+
+/** Wider spans are a sheet's default; a hostile sheet gives every column one. */
+const MOST_WIDTHS = 256;
+
+function addWidth(scanner: Scanner, widths: Map<number, number>): void {
+  const from = Number(rawAttribute(scanner, 'min')) - 1;
+  const to = Math.min(Number(rawAttribute(scanner, 'max')) - 1, MOST_WIDTHS - 1);
+  const width = Number(rawAttribute(scanner, 'width'));
+  if (!(from >= 0) || !(width > 0 && width <= 255)) return;
+  for (let column = from; column <= to; column += 1) widths.set(column, width);
 }
 
 function addSpan(scanner: Scanner, spans: Span[]): void {

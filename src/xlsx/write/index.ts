@@ -1,6 +1,6 @@
 /** Writes new workbooks from designs. A village's file is never read or saved again by the library used here. */
 import type { WorkbookDesign } from '../../core/sheets/types';
-import { withGrowingRows } from './growing-rows';
+import { finished } from './finish';
 import { addSheet } from './sheet';
 
 const PRODUCT = '自评通';
@@ -27,5 +27,5 @@ export async function renderWorkbook(design: WorkbookDesign): Promise<Uint8Array
   ];
   for (const sheet of design.sheets) await addSheet(workbook, sheet);
   for (const { name, refersTo } of design.names) workbook.definedNames.add(refersTo, name);
-  return withGrowingRows(new Uint8Array(await workbook.xlsx.writeBuffer()), design);
+  return finished(new Uint8Array(await workbook.xlsx.writeBuffer()), design);
 }

@@ -1,10 +1,10 @@
 /** One sheet of a design into one worksheet of the file library. */
 import type { CellValue, Workbook, Worksheet } from 'exceljs';
 import { areaAddress, cellAddress } from '../../core/grid/address';
-import { LOOK_GROUNDS } from '../../core/sheets/style';
 import type { CellDesign, ConditionalFormat, PrintSetup, SheetDesign } from '../../core/sheets/types';
 import { PAGE_NUMBERS } from '../../core/vocabulary/words';
-import { fileStyle, lookStyle } from './style';
+import { fileRule } from './conditional';
+import { fileStyle } from './style';
 import { fileValidation } from './validation';
 
 const CM = 1 / 2.54;
@@ -60,11 +60,17 @@ function writeCell(sheet: Worksheet, row: number, design: CellDesign): void {
   cell.style = fileStyle(design.style, design.unlocked ?? false);
 }
 
+/** In a file "_x000D_" stands for a character: a text that really says so is written as _x005F_x000D_, as Excel does. */
+function literal(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+}
+
 function valueOf({ value, link }: CellDesign): CellValue {
   if (link) {
     const text = typeof value === 'string' ? value : String(value);
     return { text, hyperlink: link.target, ...(link.tooltip ? { tooltip: link.tooltip } : {}) };
   }
+  if (typeof value === 'string') return literal(value);
   if (typeof value !== 'object' || value === null) return value;
   // At UTC midnight: local midnight would be a day off east or west of Greenwich.
   if ('date' in value) return new Date(`${value.date}T00:00:00Z`);
@@ -74,18 +80,8 @@ function valueOf({ value, link }: CellDesign): CellValue {
 }
 
 function addConditionalFormats(sheet: Worksheet, formats: readonly ConditionalFormat[]): void {
-  formats.forEach(({ area, formula, look }, index) => {
-    sheet.addConditionalFormatting({
-      ref: areaAddress(area),
-      rules: [
-        {
-          type: 'expression',
-          formulae: [formula],
-          style: lookStyle(LOOK_GROUNDS[look]),
-          priority: index + 1,
-        },
-      ],
-    });
+  formats.forEach((format, index) => {
+    sheet.addConditionalFormatting({ ref: areaAddress(format.area), rules: [fileRule(format, index + 1)] });
   });
 }
 

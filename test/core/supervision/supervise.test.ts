@@ -29,7 +29,13 @@ function proposals(
     assess(editedExample([named(village), ...edits, { scheme }], file)),
   );
   const whole = supervise(finishBatch(alone, scheme).assessments, scheme);
-  const fromLean = supervise(finishBatch(alone.map(lean), scheme).assessments, scheme);
+  const fromLean = supervise(
+    finishBatch(
+      alone.map((one) => lean(one)),
+      scheme,
+    ).assessments,
+    scheme,
+  );
   // What the command line has left of a batch yields the same.
   expect(JSON.stringify(fromLean)).toBe(JSON.stringify(whole));
   return whole;

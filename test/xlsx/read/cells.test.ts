@@ -167,6 +167,7 @@ test('merges, hidden columns, protection and hyperlinks', () => {
     rows: [],
     merges: [{ top: 0, left: 0, bottom: 1, right: 2 }],
     hiddenColumns: [{ from: 1, to: 2 }],
+    widths: new Map([[4, 9]]),
     hyperlinks: [
       { area: { top: 2, left: 0, bottom: 2, right: 0 }, target: 'file:///c:/a.pdf' },
       { area: { top: 2, left: 1, bottom: 2, right: 1 }, location: '佐证清单!A1' },

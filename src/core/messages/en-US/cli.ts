@@ -13,7 +13,7 @@ export const cli: Widen<typeof zhCN> = {
   zpt check        <file|folder>… [--scheme scheme.xlsx] [--evidence <folder>]
                                                        check workbooks and their evidence files
   zpt summarize    <folder> --out summary.xlsx [--scheme scheme.xlsx] [--villages villages.txt] [--evidence <folder>]
-                                                       all villages side by side
+                                                       all villages side by side; --from old.xlsx keeps what was typed
   zpt documents    <folder> --out <dir> [--scheme scheme.xlsx] [--villages list.txt] [--evidence <folder>]
                                                        the documents (.docx, in Chinese): report, circular, notices of
                                                        rectification, village summaries, index of evidence
@@ -27,6 +27,9 @@ Options:
   --only <documents>  documents: only these, separated by commas: report, notice, rectification,
                     summaries, evidence
   --today <date>    documents: the date on them, such as 2023-01-16; today unless given
+  --from <old summary.xlsx>  summarize: go on from an earlier summary: what was typed into 整改台账 and the widths of
+                    columns are kept, numbers that changed show their old values. Without --from, --force goes on from
+                    the file it replaces, which is kept as .bak
   --json            JSON on stdout and nothing else there
   --lang zh-CN|en-US  language, zh-CN unless told
   --quiet           errors only
@@ -63,6 +66,9 @@ Exit code: 0 no errors; 1 there are; 2 wrong usage, or nothing could be read.
     notThere: ({ file }) => `${file} is not there.`,
     noPrevious: ({ paths }) =>
       `No scores of last year in ${paths}. Give the workbooks that villages handed in last year, or their folder.`,
+    fromUnreadable: ({ file, reason }) => `The earlier summary ${file} cannot be read: ${reason}`,
+    fromNotSummary: ({ file }) =>
+      `${file} is no summary workbook (it has no sheet 汇总 or 汇总排名). Give one that was made before.`,
     noWorkbooks: ({ folder }) => `${folder} holds no workbook (.xlsx) directly in it.`,
     nothingRead: 'Not one workbook could be read.',
     schemeUnreadable: ({ file, reason }) => `Cannot read the scheme ${file}: ${reason}`,
@@ -130,6 +136,8 @@ Exit code: 0 no errors; 1 there are; 2 wrong usage, or nothing could be read.
     written: ({ file, villages }) => `Summarised ${villages} workbooks in ${file}.`,
     missing: ({ villages }) => `Not handed in: ${villages}`,
     unreadable: ({ file, reason }) => `Cannot be read: ${file} (${reason})`,
+    from: ({ file }) => `What was typed into 整改台账 was taken over from ${file}.`,
+    backup: ({ file }) => `The earlier summary is kept as ${file}.`,
     headings: ['Rank', 'Village', 'Self', 'Suggested', 'Grade', 'Faults', 'Reminders', 'No evidence'],
     illustrative: 'Note: the points are only an illustration.',
   },

@@ -65,6 +65,8 @@ export const pane: Widen<typeof zhCN> = {
     waivedReason: ({ reason, on }) => `Reason: ${reason} (${on})`,
     waivedDone: 'Not counted any more.',
     unwaive: 'Count it again',
+    verify: 'Verify items…',
+    verifyClose: 'Close verification',
     unwaived: 'Counted again.',
     checkNow: 'Check again',
     checkKey: 'F5',

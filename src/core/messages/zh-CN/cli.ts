@@ -12,7 +12,7 @@ export const cli = {
   zpt check        <文件|文件夹>… [--scheme 细则.xlsx] [--evidence <文件夹>]
                                                        检查交来的自评工作簿，核对佐证文件
   zpt summarize    <文件夹> --out 汇总.xlsx [--scheme 细则.xlsx] [--villages 村名单.txt] [--evidence <文件夹>]
-                                                       汇总全部村
+                                                       汇总全部村；--from 旧汇总.xlsx 沿用整改台账里填过的内容
   zpt documents    <文件夹> --out <文件夹> [--scheme 细则.xlsx] [--villages 村名单.txt] [--evidence <文件夹>]
                                                        生成文书（.docx）：报告、通报、整改通知书、总结汇编、佐证目录
   zpt evidence register <文件夹> --out 佐证清单.xlsx [--scheme 细则.xlsx]
@@ -25,6 +25,9 @@ export const cli = {
   --only <文书>     documents：只生成这些，用逗号隔开：report 自查自评报告，notice 考核情况通报，
                     rectification 整改通知书，summaries 工作总结汇编，evidence 佐证资料目录
   --today <日期>    documents：成文日期，如 2023-01-16，默认今天
+  --from <旧汇总.xlsx>  summarize：接着旧的汇总做：整改台账里填过的（措施、责任人、时限、状态、完成日期、备注）
+                    和列宽都留着，变了的数写出上次的值。不给 --from 而用 --force 换掉原来的汇总时，
+                    也这样接着原来的做，原来的留作 .bak
   --json            只在标准输出打印 JSON
   --lang zh-CN|en-US  语言，默认 zh-CN
   --quiet           只打印错误
@@ -66,6 +69,10 @@ export const cli = {
     notThere: ({ file }: Texts<'file'>): string => `找不到 ${file}。`,
     noPrevious: ({ paths }: Texts<'paths'>): string =>
       `${paths} 里没有找到上年的自评表。请给出上年各村交来的工作簿，或放这些工作簿的文件夹。`,
+    fromUnreadable: ({ file, reason }: Texts<'file' | 'reason'>): string =>
+      `旧汇总 ${file} 读不了：${reason}`,
+    fromNotSummary: ({ file }: Texts<'file'>): string =>
+      `${file} 不是汇总工作簿（没有“汇总”或“汇总排名”这张表）。请给出以前生成的汇总。`,
     noWorkbooks: ({ folder }: Texts<'folder'>): string =>
       `${folder} 里没有工作簿（.xlsx）。请核对文件夹；工作簿要直接放在里面，不要放在下一层。`,
     nothingRead: '没有一份工作簿读得了。',
@@ -143,6 +150,8 @@ export const cli = {
       `已汇总 ${villages} 份工作簿，在 ${file}。`,
     missing: ({ villages }: Texts<'villages'>): string => `未报送：${villages}`,
     unreadable: ({ file, reason }: Texts<'file' | 'reason'>): string => `读不了：${file}（${reason}）`,
+    from: ({ file }: Texts<'file'>): string => `整改台账里填过的内容沿用自 ${file}。`,
+    backup: ({ file }: Texts<'file'>): string => `原来的汇总留在 ${file}。`,
     headings: ['名次', '村名', '自评', '建议', '等级', '错漏', '提醒', '缺佐证'] as readonly string[],
     illustrative: '注意：分值是示例，结果只供试用。',
   },

@@ -1,4 +1,5 @@
 import type { cli } from './cli';
+import type { decisions } from './decisions';
 import type { desk } from './desk';
 import { actual } from './findings/actual';
 import type { evidenceRegister } from './evidence-register';
@@ -14,6 +15,7 @@ import { totals } from './findings/totals';
 import { unreadable } from './findings/unreadable';
 import { kinds } from './kinds';
 import { pane } from './pane';
+import { rectification } from './rectification';
 import { results } from './results';
 import { functions } from './functions';
 import { rules } from './rules';
@@ -48,14 +50,16 @@ const texts = {
   summary,
   kinds,
   pane,
+  rectification,
   results,
 };
 
 /**
- * 简体中文，缺省语言；各语言的键以此为准。命令行、单机版自己的话由它们的入口带来（messages/command-line.ts、desk-texts.ts）。
+ * 简体中文，缺省语言；各语言的键以此为准。命令行、单机版、由分数到结论的几张表，各自的话由它们的入口带来（messages/command-line.ts、desk-texts.ts、decisions.ts）。
  */
 export const zhCN = texts as typeof texts & {
   readonly cli: typeof cli;
+  readonly decisions: typeof decisions;
   readonly desk: typeof desk;
   readonly evidenceRegister: typeof evidenceRegister;
 };

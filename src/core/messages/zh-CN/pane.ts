@@ -65,6 +65,8 @@ export const pane = {
     waivedReason: ({ reason, on }: Texts<'reason' | 'on'>): string => `理由：${reason}（${on}）`,
     waivedDone: '已记为不算问题。',
     unwaive: '重新算作问题',
+    verify: '逐项核定…',
+    verifyClose: '收起核定',
     unwaived: '已重新算作问题。',
     checkNow: '重新检查',
     checkKey: 'F5',

@@ -1,6 +1,7 @@
 /** Native averages over the villages that can be set against one another. */
 import { columnLetters } from '../../grid/address';
 import type { VillageSummary } from '../../summary/types';
+import type { StyleName } from '../style';
 import type { LinkedContent } from './table-sheet';
 
 /**
@@ -12,6 +13,7 @@ export function average(
   column: number,
   firstRow: number,
   villages: readonly VillageSummary[],
+  style: StyleName = 'totalPoints',
 ): LinkedContent {
   const letters = columnLetters(column);
   const areas = spansOf(villages).map(([from, to]) => {
@@ -20,9 +22,9 @@ export function average(
       ? `${letters}${String(top)}`
       : `${letters}${String(top)}:${letters}${String(bottom)}`;
   });
-  if (areas.length === 0) return [null, 'totalPoints'];
+  if (areas.length === 0) return [null, style];
   const list = areas.join(',');
-  return [{ formula: `IF(COUNT(${list})=0,"",ROUND(AVERAGE(${list}),2))` }, 'totalPoints'];
+  return [{ formula: `IF(COUNT(${list})=0,"",ROUND(AVERAGE(${list}),2))` }, style];
 }
 
 /** First and last positions of comparable villages that stand together. */

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../calendar/civil-date';
 import type { Messages } from '../../messages';
 import type { Place } from '../../recognise/types';
 import type { Summary } from '../../summary/types';
+import type { SummaryFile } from '../../summary-file/types';
 import type { PrintSetup } from '../types';
 
 export interface SummaryContext {
@@ -11,6 +12,8 @@ export interface SummaryContext {
   /** The address of a place in a village's file as a link from the summary takes it; null: no link. */
   readonly link: (place: Place) => string | null;
   readonly madeOn: CivilDate;
+  /** The last summary of the same villages, from which what people typed is taken over; null or absent: there is none. */
+  readonly previous?: SummaryFile | null;
 }
 
 export function printSetup({ summary, messages }: SummaryContext, headingRow: number): PrintSetup {

@@ -9,6 +9,7 @@ import type { StyleName } from '../style';
 import type { SheetDesign } from '../types';
 import { average, averageCaption } from './average';
 import type { SummaryContext } from './context';
+import { linkedTo } from './links';
 import { FIRST_ROW, type LinkedContent, tableSheet } from './table-sheet';
 
 export function itemsSheet(context: SummaryContext): SheetDesign {
@@ -39,7 +40,8 @@ export function itemsSheet(context: SummaryContext): SheetDesign {
             // Where no score can be seen, no single one is missing.
             if (assessment.totals === null) return ['—', 'textCenter'] as const;
             const found = assessment.items.find((entry) => entry.item.code === item.code);
-            return scoreCell(found, item, messages);
+            const [value, style] = scoreCell(found, item, messages);
+            return linkedTo([value, style], found?.row?.self.place, context);
           }),
           [assessment.totals ? Number(formatDecimal(assessment.totals.self)) : null, 'points'],
         ]),

@@ -8,7 +8,9 @@ import type { VillageSummary } from '../../summary/types';
 import { RANKING_COLUMNS, SUMMARY_TABLES } from '../../vocabulary/summary-workbook';
 import type { ChartDesign, SheetDesign } from '../types';
 import { average, averageCaption } from './average';
+import { changedText } from './changed';
 import type { SummaryContext } from './context';
+import { villageCell } from './links';
 import { FIRST_ROW, type LinkedContent, tableSheet } from './table-sheet';
 
 type Column = keyof typeof RANKING_COLUMNS;
@@ -27,6 +29,7 @@ const AFTER: readonly (readonly [Column, number])[] = [
   ['warnings', 8],
   ['noEvidence', 12],
   ['file', 26],
+  ['previous', 24],
 ];
 const SECTION_WIDTH = 13;
 const AVERAGED: readonly Column[] = ['self', 'declared', 'suggested', 'verified'];
@@ -35,12 +38,13 @@ export function overviewSheet(context: SummaryContext): SheetDesign {
   const { summary, messages } = context;
   const { scheme, villages } = summary;
   const isRanked = scheme.rankingEnabled;
+  const after = AFTER.filter(([id]) => id !== 'previous' || context.previous);
   const before = BEFORE.filter(([id]) => isRanked || id !== 'rank');
   const sections = sectionsOf(scheme).filter(({ kind }) => kind !== 'veto');
   const headings = [
     ...before.map(([id]) => RANKING_COLUMNS[id]),
     ...sections.map(({ title }) => title),
-    ...AFTER.map(([id]) => RANKING_COLUMNS[id]),
+    ...after.map(([id]) => RANKING_COLUMNS[id]),
   ];
   const sheet = tableSheet(
     {
@@ -51,12 +55,12 @@ export function overviewSheet(context: SummaryContext): SheetDesign {
       widths: [
         ...before.map(([, width]) => width),
         ...sections.map(() => SECTION_WIDTH),
-        ...AFTER.map(([, width]) => width),
+        ...after.map(([, width]) => width),
       ],
       rows: villages.map((village) => [
         ...before.map(([id]) => cellOf(id, village, context)),
         ...sections.map((section) => sectionCell(village.assessment, section)),
-        ...AFTER.map(([id]) => cellOf(id, village, context)),
+        ...after.map(([id]) => cellOf(id, village, context)),
       ]),
       footer:
         villages.length > 0
@@ -68,7 +72,7 @@ export function overviewSheet(context: SummaryContext): SheetDesign {
                   return AVERAGED.includes(id) ? average(at, FIRST_ROW, villages) : [null, 'totalText'];
                 }),
                 ...sections.map((_section, at) => average(before.length + at, FIRST_ROW, villages)),
-                ...AFTER.map((): LinkedContent => [null, 'totalText']),
+                ...after.map((): LinkedContent => [null, 'totalText']),
               ],
             ]
           : [],
@@ -122,29 +126,22 @@ const points = (value: Decimal | null | undefined): LinkedContent => [
   'points',
 ];
 
-function cellOf(
-  id: Column,
-  { village, assessment, rank, evidenceGaps }: VillageSummary,
-  context: SummaryContext,
-): LinkedContent {
-  const { totals, grade, findings, file } = assessment;
+function cellOf(id: Column, one: VillageSummary, context: SummaryContext): LinkedContent {
+  const { village, assessment, rank, evidenceGaps, grading } = one;
+  const { totals, findings, file } = assessment;
   const kinds = countKinds(findings);
   switch (id) {
     case 'rank':
       return [rank ?? '—', 'points'];
-    case 'village': {
-      const target = context.link({ file });
-      return target === null
-        ? [village, 'text']
-        : [village, 'link', { target, tooltip: context.messages.summary.openCell }];
-    }
+    case 'village':
+      return villageCell(village, file, context);
     case 'self':
     case 'suggested':
     case 'verified':
     case 'declared':
       return points(totals?.[id]);
     case 'grade':
-      return [grade ?? '—', 'textCenter'];
+      return [grading.grade ?? '—', 'textCenter'];
     case 'errors':
       return [kinds.wrong + kinds.unfilled, 'points'];
     case 'warnings':
@@ -153,6 +150,10 @@ function cellOf(
       return [evidenceGaps.size, 'points'];
     case 'file':
       return [file, 'text'];
+    case 'previous': {
+      const text = changedText(one, context);
+      return [text, text === '' ? 'text' : 'reminder'];
+    }
   }
 }
 

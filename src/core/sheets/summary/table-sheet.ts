@@ -1,7 +1,8 @@
 /** The frame that the summary's sheets share: title, hint, headings, rows. */
 import { type Content, bannerRow, designRow } from '../layout/rows';
-import type { CellLink, RowDesign, SheetDesign } from '../types';
+import type { CellLink, ConditionalFormat, RowDesign, SheetDesign } from '../types';
 import { type SummaryContext, printSetup } from './context';
+import { keptWidths } from './kept-widths';
 
 /** A cell of a table, perhaps with a link. */
 export type LinkedContent = readonly [...Content, CellLink?];
@@ -16,6 +17,7 @@ export interface TableSheet {
   /** Rows below the table, such as averages; the filter leaves them alone. */
   readonly footer?: readonly (readonly LinkedContent[])[];
   readonly frozenColumns: number;
+  readonly conditionalFormats?: readonly ConditionalFormat[];
 }
 
 /** Title, hint, headings. */
@@ -23,7 +25,8 @@ export const HEADING_ROW = 2;
 export const FIRST_ROW = HEADING_ROW + 1;
 
 export function tableSheet(table: TableSheet, context: SummaryContext): SheetDesign {
-  const { widths, rows, footer = [] } = table;
+  const { rows, footer = [] } = table;
+  const widths = keptWidths(table.name, table.headings, table.widths, context);
   const warning = context.summary.scheme.illustrative;
   const title = bannerRow(0, table.title, 'title', widths, 32);
   const hint = warning
@@ -44,18 +47,36 @@ export function tableSheet(table: TableSheet, context: SummaryContext): SheetDes
       title.design,
       hint.design,
       headings,
-      ...rows.map((cells, at) => linkedRow(FIRST_ROW + at, cells, widths)),
+      ...withLinksThatFit(rows.map((cells, at) => linkedRow(FIRST_ROW + at, cells, widths))),
       ...footer.map((cells, at) => linkedRow(last + 1 + at, cells, widths)),
     ],
     merges: [title.merge, hint.merge],
     freeze: { rows: FIRST_ROW, columns: table.frozenColumns },
     filter: { top: HEADING_ROW, left: 0, bottom: last, right: widths.length - 1 },
     validations: [],
-    conditionalFormats: [],
+    conditionalFormats: table.conditionalFormats ?? [],
     isProtected: false,
     print: printSetup(context, HEADING_ROW),
     activeCell: 'A4',
   };
+}
+
+/** A sheet takes 65,530 links; with more the file is called damaged. The first ones stay. */
+export const MOST_LINKS = 60_000;
+
+function withLinksThatFit(rows: readonly RowDesign[]): readonly RowDesign[] {
+  let left = MOST_LINKS;
+  const count = rows.reduce((links, { cells }) => links + cells.filter(({ link }) => link).length, 0);
+  if (count <= left) return rows;
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => {
+      if (!cell.link) return cell;
+      left -= 1;
+      const { link: _link, ...unlinked } = cell;
+      return left >= 0 ? cell : unlinked;
+    }),
+  }));
 }
 
 function linkedRow(row: number, cells: readonly LinkedContent[], widths: readonly number[]): RowDesign {

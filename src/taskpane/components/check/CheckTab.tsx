@@ -10,6 +10,7 @@ import { KindFilter } from './KindFilter';
 import { SchemeLine } from './SchemeLine';
 import { Sections } from './Sections';
 import { Toolbar } from './Toolbar';
+import { Verify } from './Verify';
 import { WaivedList } from './WaivedList';
 import { Welcome } from './Welcome';
 
@@ -25,6 +26,7 @@ export function CheckTab({ pane }: { readonly pane: PaneController }) {
           <>
             <Head result={result} />
             <SchemeLine check={check} />
+            <Verify check={check} />
             <Sections check={check} />
             <KindFilter check={check} />
             <Findings pane={pane} />

@@ -26,6 +26,7 @@ export function Outcome({ collected, unreadable, children }: Props) {
               wrong: String(summary.villages.filter(({ assessment }) => hasErrors(assessment)).length),
             })}
           </p>
+          <p>{collected.rectification}</p>
           <p className="hint">
             {texts.schemeFrom[collected.schemeFrom]({ title: plain(summary.scheme.title) })}
           </p>

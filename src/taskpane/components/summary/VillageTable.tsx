@@ -9,7 +9,7 @@ export function VillageTable({ summary: { villages, scheme } }: { readonly summa
   const { summary: texts } = useTexts();
   const { headings } = texts;
   const isRanked = scheme.rankingEnabled;
-  const hasGrades = villages.some(({ assessment }) => assessment.grade !== null);
+  const hasGrades = villages.some(({ grading }) => grading.grade !== null);
   return (
     <table>
       <caption className="hidden">{texts.table}</caption>
@@ -50,12 +50,12 @@ interface Props {
 }
 
 function Village({
-  village: { village, assessment, rank, evidenceGaps },
+  village: { village, assessment, rank, evidenceGaps, grading },
   isTwice,
   isRanked,
   hasGrades,
 }: Props) {
-  const { totals, grade, findings, file } = assessment;
+  const { totals, findings, file } = assessment;
   const kinds = countKinds(findings);
   return (
     <tr>
@@ -65,7 +65,7 @@ function Village({
         {isTwice && <small>{plain(file)}</small>}
       </th>
       <td>{totals ? formatDecimal(totals.self) : '—'}</td>
-      {hasGrades && <td>{plain(grade ?? '—')}</td>}
+      {hasGrades && <td>{plain(grading.grade ?? '—')}</td>}
       <td>{kinds.wrong + kinds.unfilled}</td>
       <td>{kinds.reminder}</td>
       <td>{evidenceGaps.size}</td>

@@ -1,5 +1,6 @@
 /** What a person can do in 检查. Components call it and show its state; it knows the workbook, they do not. */
-import { HostFailure } from '../../../core/host/types';
+import { HostFailure, type CellChange, type OpenWorkbook } from '../../../core/host/types';
+import type { Language } from '../../../core/messages';
 import type { Scheme } from '../../../core/scheme/types';
 import { waiverKey } from '../../../core/waivers';
 import type { PickedFile, PaneServices } from '../services';
@@ -19,11 +20,14 @@ export interface CheckController {
   readonly store: Store<CheckState>;
   /** Cells can be written, so that fixes can be offered. */
   readonly canEdit: boolean;
+  readonly language: Language;
   readonly check: () => Promise<boolean>;
   readonly setFilter: (changes: Partial<Filter>) => void;
   /** Shows the finding's text and buttons, and selects its cell where it has one. */
   readonly goTo: (view: FindingView) => Promise<void>;
   readonly applyFix: (view: FindingView) => Promise<boolean>;
+  /** Writes cells so that it can be undone, and checks again. @param notice what was done, in words */
+  readonly write: (changes: readonly CellChange[], notice: string) => Promise<boolean>;
   readonly undo: () => Promise<boolean>;
   readonly waive: (view: FindingView, reason: string) => Promise<boolean>;
   readonly unwaive: (waived: WaivedView) => Promise<boolean>;
@@ -32,6 +36,10 @@ export interface CheckController {
   readonly chooseScheme: (file: PickedFile) => Promise<boolean>;
   readonly dropScheme: () => Promise<boolean>;
   readonly dismiss: () => void;
+  /** What the person has selected. @returns ends it */
+  readonly onSelect: OpenWorkbook['onSelect'];
+  /** Tells of something that did not work. */
+  readonly fail: (error: unknown, retry: () => void) => void;
   /** @returns ends the watch over the workbook's changes */
   readonly watch: () => () => void;
 }
@@ -70,6 +78,14 @@ export function createCheck(services: PaneServices): CheckController {
       store.set({ notice });
     });
 
+  const write = async (changes: readonly CellChange[], notice: string): Promise<boolean> => {
+    const done = await task('fix', async () => {
+      const back = await workbook.write(changes);
+      store.set({ undo: [...store.get().undo, back] });
+    });
+    return done && checkAgain(notice);
+  };
+
   const goTo = async (view: FindingView): Promise<void> => {
     const { key, address } = view;
     store.set({ current: key, failure: null });
@@ -101,17 +117,12 @@ export function createCheck(services: PaneServices): CheckController {
   return {
     store,
     canEdit: workbook.abilities.edit,
+    language: services.language,
     check: () => task('check', async () => void (await check())),
     setFilter: (filter) => store.set({ filter: { ...store.get().filter, ...filter } }),
     goTo,
-    async applyFix({ fix }) {
-      if (!fix) return false;
-      const done = await task('fix', async () => {
-        const back = await workbook.write(fix.changes);
-        store.set({ undo: [...store.get().undo, back] });
-      });
-      return done && checkAgain(texts.fixed({ place: fix.place }));
-    },
+    applyFix: async ({ fix }) => (fix ? write(fix.changes, texts.fixed({ place: fix.place })) : false),
+    write,
     async undo() {
       const back = store.get().undo.at(-1);
       if (!back) return false;
@@ -153,6 +164,8 @@ export function createCheck(services: PaneServices): CheckController {
       task('check', async () => void (await checkBy(await readSchemeFile(file, services)))),
     dropScheme: () => task('check', async () => void (await checkBy(null))),
     dismiss: () => store.set({ failure: null }),
+    onSelect: workbook.onSelect,
+    fail: (error, retry) => store.set({ failure: failedBy(error, messages, retry) }),
     watch: () =>
       workbook.onChange(() => {
         changes += 1;

@@ -3,6 +3,8 @@ import type { Assessment } from '../../../core/assessment';
 import type { DocumentId } from '../../../core/documents/ids';
 import type { Scheme } from '../../../core/scheme/types';
 import { summarise } from '../../../core/summary/summarise';
+import type { Summary } from '../../../core/summary/types';
+import type { SummaryFile } from '../../../core/summary-file';
 import type { WorkbookDesign } from '../../../core/sheets/types';
 import { safeFileName } from '../../../files/name';
 import { describe } from '../../../core/messages/describe';
@@ -14,6 +16,7 @@ import { type Store, createStore } from '../store';
 import { IDLE, runTask } from '../task';
 import { dateOf } from '../time';
 import { collect, handedIn } from './collect';
+import { lastSummary, rectificationStatus } from './last-summary';
 import type { Collected, SchemeSource, SummaryState, SummaryTask, UnreadView } from './types';
 
 export interface SummaryController {
@@ -74,8 +77,10 @@ export function createSummary(services: PaneServices): SummaryController {
         store.set({ problem: { text: texts.nothingRead, needsScheme: false } });
       else if (scheme) {
         const summary = summarise(assessments, batch, scheme);
+        const previous = await lastSummary(workbook);
+        const rectification = await statusOf(summary, previous);
         store.set({
-          collected: { summary, schemeFrom: source },
+          collected: { summary, schemeFrom: source, rectification },
           notice: texts.done({ villages: String(summary.villages.length) }),
         });
       } else store.set({ problem: { text: lackingScheme(assessments), needsScheme: true } });
@@ -100,11 +105,18 @@ export function createSummary(services: PaneServices): SummaryController {
       return [{ file: plain(file), reason: plain(message + remedy) }];
     });
 
-  const design = async ({ summary }: Collected): Promise<WorkbookDesign> => {
+  const statusOf = (summary: Summary, previous: SummaryFile | null): Promise<string> =>
+    rectificationStatus(summary, previous, messages, dateOf(services.now()));
+
+  /** With what was typed into the open workbook's summary until now. */
+  const design = async (collected: Collected): Promise<WorkbookDesign> => {
+    const { summary } = collected;
+    const previous = await lastSummary(workbook);
+    store.set({ collected: { ...collected, rectification: await statusOf(summary, previous) } });
     const { summaryWorkbook } = await import('../../../core/sheets/summary');
     // A browser does not tell where the files lie, so nothing can be linked to them.
     const link = (): null => null;
-    return summaryWorkbook({ summary, messages, link, madeOn: dateOf(services.now()) });
+    return summaryWorkbook({ summary, messages, link, madeOn: dateOf(services.now()), previous });
   };
 
   return {

@@ -15,6 +15,8 @@ export type SchemeSource = 'given' | 'workbook' | 'files';
 export interface Collected {
   readonly summary: Summary;
   readonly schemeFrom: SchemeSource;
+  /** How 整改 stands, with what is typed in the open workbook's 整改台账. */
+  readonly rectification: string;
 }
 
 /** A file that could not be read. */

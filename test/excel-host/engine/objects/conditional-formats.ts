@@ -5,6 +5,7 @@ import type { Engine } from '../engine';
 import { ExcelError } from '../errors';
 import type { ConditionalFormatModel, SheetModel } from '../model';
 import { cellValueFormatSpec, customFormatSpec } from './conditional-look';
+import { colourScaleSpec, dataBarSpec } from './conditional-scales';
 import { openAreas } from './range-areas';
 import { openRange } from './open-range';
 import { type AreasTarget, requireAllowed } from './range-target';
@@ -24,6 +25,8 @@ const TYPES = [
   'ContainsText',
   'CellValue',
 ] as const;
+
+const KNOWN: readonly string[] = ['Custom', 'CellValue', 'ColorScale', 'DataBar'];
 
 const touching = ({ sheet, areas }: AreasTarget): readonly ConditionalFormatModel[] =>
   sheet.conditionalFormats.filter((format) =>
@@ -50,7 +53,7 @@ export const conditionalFormatsSpec: ClassSpec<AreasTarget> = {
     add: (range, args: Args, engine: Engine) => {
       const type = args.atMost(1).oneOf(0, TYPES);
       requireAllowed(range.sheet, 'allowFormatCells');
-      if (type !== 'Custom' && type !== 'CellValue')
+      if (!KNOWN.includes(type))
         throw new ExcelError('NotImplemented', `the stand-in has no conditional format ${type}`);
       const format = {
         id: engine.newId(),
@@ -117,6 +120,10 @@ export const conditionalFormatSpec: ClassSpec<ConditionalTarget> = {
     customOrNullObject: ofType('Custom', customFormatSpec, true),
     cellValue: ofType('CellValue', cellValueFormatSpec, false),
     cellValueOrNullObject: ofType('CellValue', cellValueFormatSpec, true),
+    colorScale: ofType('ColorScale', colourScaleSpec, false),
+    colorScaleOrNullObject: ofType('ColorScale', colourScaleSpec, true),
+    dataBar: ofType('DataBar', dataBarSpec, false),
+    dataBarOrNullObject: ofType('DataBar', dataBarSpec, true),
   },
   methods: {
     delete: ({ sheet, format }, args) => {

@@ -22,6 +22,31 @@ export const followUp: Widen<typeof zhCN> = {
     expected: 'a completion date',
     remedy: 'Fill in the date if it is mended; otherwise say why it is not, and mend it.',
   }),
+  'verified-out-of-range': ({ verified, most }) => ({
+    message: `Verified ${verified} points, but the item gives at most ${most}.`,
+    found: `${verified} points`,
+    expected: `at most ${most} points`,
+    remedy: `Look again, and enter a verified score of at most ${most}.`,
+  }),
+  'verified-out-of-range/below': ({ verified, least }) => ({
+    message: `Verified ${verified} points, but the item gives at least ${least}.`,
+    found: `${verified} points`,
+    expected: `at least ${least} points`,
+    remedy: '核定分 takes the points given, not those taken away. Look again and correct it.',
+  }),
+  'verified-not-counted': () => ({
+    message:
+      '核定分 says 不涉及, but the item must be scored by every village: it is not in the verified total.',
+    found: '不涉及',
+    expected: 'a score',
+    remedy: 'Enter a verified score; 0 where nothing was done.',
+  }),
+  'verified-not-counted/uncalculated': () => ({
+    message: '核定分 is a formula without a result: it is not in the verified total.',
+    found: 'a formula without a result',
+    expected: 'a number',
+    remedy: 'Open the workbook in Excel or WPS and save it, or enter the score itself.',
+  }),
   'verified-differs': ({ self, verified }) => ({
     message: `Verified ${verified} points, self score ${self} points.`,
     found: `${verified} points`,

@@ -21,6 +21,14 @@ interface Verified {
   readonly verified: string;
 }
 
+type Named = Pick<Verified, 'code' | 'title'>;
+
+interface VerifiedBeyond extends Named {
+  readonly verified: string;
+  readonly least: string;
+  readonly most: string;
+}
+
 /** 要接着办的事：逾期、核定、个人信息。 */
 export const followUp = {
   'case-overdue': ({ party, due, day }: Due & { readonly party: string }): FindingText => ({
@@ -34,6 +42,30 @@ export const followUp = {
     found: '',
     expected: '完成日期',
     remedy: '整改完了的请补填日期；没有完的请写明原因，抓紧整改。',
+  }),
+  'verified-out-of-range': ({ verified, most }: VerifiedBeyond): FindingText => ({
+    message: `核定 ${verified} 分，超过了本项最高的 ${most} 分。`,
+    found: `${verified} 分`,
+    expected: `不超过 ${most} 分`,
+    remedy: `请核对，把核定分改成不超过 ${most} 分的分数。`,
+  }),
+  'verified-out-of-range/below': ({ verified, least }: VerifiedBeyond): FindingText => ({
+    message: `核定 ${verified} 分，低于本项最低的 ${least} 分。`,
+    found: `${verified} 分`,
+    expected: `不低于 ${least} 分`,
+    remedy: '核定分填的是得分，不是扣的分；请核对后改正。',
+  }),
+  'verified-not-counted': (_params: Named): FindingText => ({
+    message: '核定分写的是“不涉及”，细则规定本项每个村都要打分，没有算进核定总分。',
+    found: '不涉及',
+    expected: '一个分数',
+    remedy: '请填写核定分，没有做到就填 0。',
+  }),
+  'verified-not-counted/uncalculated': (_params: Named): FindingText => ({
+    message: '核定分是公式，还没有算出结果，没有算进核定总分。',
+    found: '没有结果的公式',
+    expected: '一个数字',
+    remedy: '请用 Excel 或 WPS 打开这份工作簿并保存；也可以直接填写分数。',
   }),
   'verified-differs': ({ self, verified }: Verified): FindingText => ({
     message: `核定 ${verified} 分，自评 ${self} 分。`,
