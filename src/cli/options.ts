@@ -20,6 +20,7 @@ const COMMANDS = {
     required: ['out'],
     paths: 'some',
   },
+  rollup: { options: ['out', 'villages'], required: ['out'], paths: 'some' },
   'evidence register': { options: ['out', 'scheme'], required: ['out'], paths: 'one-folder' },
 } as const;
 

@@ -5,6 +5,7 @@ import { maskPersonalData } from '../core/personal-data/find';
 import { check } from './commands/check';
 import { documents } from './commands/documents';
 import { evidenceRegister } from './commands/evidence';
+import { rollup } from './commands/rollup';
 import { schemeCheck, schemeInit } from './commands/scheme';
 import { schemeImport } from './commands/scheme-import';
 import { summarize } from './commands/summarize';
@@ -23,6 +24,7 @@ const RUN: Readonly<Record<CommandName, (options: Options, io: Io) => Promise<Ex
   check,
   summarize,
   documents,
+  rollup,
   'evidence register': evidenceRegister,
 };
 

@@ -165,6 +165,34 @@ test('files that cannot be read at all: the reasons, and no table', async () => 
   expect(screen.queryByRole('table')).toBeNull();
 });
 
+test('documents: those chosen come in one archive, and say what the summary says', async () => {
+  const { pane, downloads, user } = await renderPane(sample('细则.xlsx'));
+  act(() => pane.openTab('summary'));
+  expect(screen.queryByText('生成文书')).toBeNull();
+  await act(async () => void pane.summary.collect(FOLDER.slice(0, 2), true));
+  await settled(pane);
+  await user.click(screen.getByText('生成文书'));
+  await user.click(screen.getByRole('checkbox', { name: '自查自评报告' }));
+  await user.click(screen.getByRole('checkbox', { name: '整改通知书（每村一份）' }));
+  await user.click(screen.getByRole('button', { name: '下载文书' }));
+  await settled(pane);
+  const [archive] = downloads;
+  expect(archive?.name).toBe('文书.zip');
+  const files = unzipSync(new Uint8Array(archive?.bytes ?? []));
+  expect(Object.keys(files)).toEqual(['考核情况通报.docx', '各村工作总结汇编.docx', '佐证资料目录.docx']);
+  const words = strFromU8(
+    unzipSync(files['各村工作总结汇编.docx'] as Uint8Array)['word/document.xml'] as Uint8Array,
+  );
+  const { villages } = pane.summary.store.get().collected?.summary ?? { villages: [] };
+  expect(villages).toHaveLength(2);
+  for (const { village } of villages) expect(words).toContain(`${village}工作总结`);
+  const index = strFromU8(
+    unzipSync(files['佐证资料目录.docx'] as Uint8Array)['word/document.xml'] as Uint8Array,
+  );
+  expect(index).toContain('1.1-1');
+  screen.getByText('已下载 文书.zip，里面有 3 份文书。');
+});
+
 test('the open workbook holds an earlier summary: what was typed there is in the next one, and 整改 is counted', async () => {
   const { pane: first, downloads: made } = await renderPane(sample('细则.xlsx'));
   await act(async () => void first.summary.collect(FOLDER.slice(0, 8), true));
@@ -201,32 +229,4 @@ test('the open workbook holds an earlier summary: what was typed there is in the
   const row = result.ok ? readSummary(result.workbook)?.ledger[at] : undefined;
   expect(row?.typed).toMatchObject({ state: '已整改', note: '村里说改好了' });
   expect(row?.verdict).toContain('仍有此问题');
-});
-
-test('documents: those chosen come in one archive, and say what the summary says', async () => {
-  const { pane, downloads, user } = await renderPane(sample('细则.xlsx'));
-  act(() => pane.openTab('summary'));
-  expect(screen.queryByText('生成文书')).toBeNull();
-  await act(async () => void pane.summary.collect(FOLDER.slice(0, 2), true));
-  await settled(pane);
-  await user.click(screen.getByText('生成文书'));
-  await user.click(screen.getByRole('checkbox', { name: '自查自评报告' }));
-  await user.click(screen.getByRole('checkbox', { name: '整改通知书（每村一份）' }));
-  await user.click(screen.getByRole('button', { name: '下载文书' }));
-  await settled(pane);
-  const [archive] = downloads;
-  expect(archive?.name).toBe('文书.zip');
-  const files = unzipSync(new Uint8Array(archive?.bytes ?? []));
-  expect(Object.keys(files)).toEqual(['考核情况通报.docx', '各村工作总结汇编.docx', '佐证资料目录.docx']);
-  const words = strFromU8(
-    unzipSync(files['各村工作总结汇编.docx'] as Uint8Array)['word/document.xml'] as Uint8Array,
-  );
-  const { villages } = pane.summary.store.get().collected?.summary ?? { villages: [] };
-  expect(villages).toHaveLength(2);
-  for (const { village } of villages) expect(words).toContain(`${village}工作总结`);
-  const index = strFromU8(
-    unzipSync(files['佐证资料目录.docx'] as Uint8Array)['word/document.xml'] as Uint8Array,
-  );
-  expect(index).toContain('1.1-1');
-  screen.getByText('已下载 文书.zip，里面有 3 份文书。');
 });

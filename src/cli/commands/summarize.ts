@@ -7,6 +7,7 @@ import { describe } from '../../core/messages/describe';
 import { rectify } from '../../core/rectification/rectify';
 import { statusText } from '../../core/rectification/status';
 import { type SummaryContext, summaryWorkbook } from '../../core/sheets/summary';
+import { withRecord } from '../../core/sheets/summary/record-sheet';
 import type { Summary } from '../../core/summary/types';
 import { linkFrom } from '../../files/link';
 import { hasErrors } from '../assess-files';
@@ -17,6 +18,7 @@ import type { Options } from '../options';
 import { oneLine, tableLines } from '../print';
 import { requireFree, saveWorkbook } from '../save';
 import { summaryOf } from '../summary';
+import { withYears } from '../trend';
 
 export async function summarize(options: Options, io: Io): Promise<ExitCode> {
   const { values, force, quiet, json, messages } = options;
@@ -26,7 +28,7 @@ export async function summarize(options: Options, io: Io): Promise<ExitCode> {
   const { summary, assessed } = await summaryOf(options, io);
   const link = (place: Parameters<typeof linkFrom>[1]): string | null => linkFrom(path.dirname(file), place);
   const context = { summary, messages, link, madeOn: io.today(), previous: last?.file ?? null };
-  const design = summaryWorkbook(context);
+  const design = await withYears(withRecord(summaryWorkbook(context), context), context, options);
   const backup = await keepReplaced(file, options);
   await saveWorkbook(file, design, messages);
   if (json) io.out(checkJson(assessed, messages));

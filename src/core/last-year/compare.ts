@@ -6,6 +6,12 @@ import type { Village } from '../scheme/types';
 import { squash } from '../text';
 import type { PreviousItem, PreviousScores, PreviousVillage } from './types';
 
+/** An item as people know it. */
+export interface NamedItem {
+  readonly code: string;
+  readonly title: string;
+}
+
 /** Every entry of the village, under its name of today or a former one. */
 export function entriesOf(
   { villages }: PreviousScores,
@@ -21,9 +27,14 @@ export function entriesOf(
  * title. null: there is no counterpart, and a number alone proves none.
  */
 export function counterpart({ item }: ItemAssessment, { items }: PreviousVillage): PreviousItem | null {
+  return sameItem(item, items);
+}
+
+/** The same of any two lists of items. A title that is not known ("") counts as the same. */
+export function sameItem<T extends NamedItem>(item: NamedItem, items: readonly T[]): T | null {
   const [code, title] = [squash(item.code), squash(item.title)];
   const sameCode = items.filter((entry) => squash(entry.code) === code);
-  const same = sameCode.find((entry) => entry.title === '' || squash(entry.title) === title);
+  const same = sameCode.find((entry) => entry.title === '' || title === '' || squash(entry.title) === title);
   if (same) return same;
   const [only, ...more] = items.filter((entry) => squash(entry.title) === title && title !== '');
   return only && more.length === 0 ? only : null;

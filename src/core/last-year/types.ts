@@ -24,6 +24,24 @@ export interface PreviousVillage {
   readonly place: Place;
 }
 
+/** What a year was scored by. */
+export interface YearItem {
+  readonly code: string;
+  /** "" when it is not known. */
+  readonly title: string;
+  /** null when it is not known. */
+  readonly points: Decimal | null;
+}
+
+/** One year's scores, for a comparison over several years. */
+export interface YearScores {
+  /** "2022"; where no year is known, the file's name. */
+  readonly label: string;
+  /** In the scheme's order; where no scheme is known, as the villages' tables have them. */
+  readonly items: readonly YearItem[];
+  readonly scores: PreviousScores;
+}
+
 /** Several entries of one village: nobody knows which of them counts. */
 export interface PreviousScores {
   readonly villages: readonly PreviousVillage[];

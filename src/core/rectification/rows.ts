@@ -177,10 +177,8 @@ function problemOf({ findings }: Fault, messages: Messages): string {
   return messages.rectification.several({ message, count: String(findings.length), cells: shown });
 }
 
-/** As many days as the notices of rectification give. */
 function dueOn({ papers }: Scheme, madeOn: CivilDate): TypedValue {
-  const days = papers?.mendWithinDays ?? null;
-  return days === null ? null : { date: addDays(madeOn, days) };
+  return papers?.mendWithinDays ? { date: addDays(madeOn, papers.mendWithinDays) } : null;
 }
 
 type OwnColumn = 'measure' | 'responsible' | 'note' | 'origin';

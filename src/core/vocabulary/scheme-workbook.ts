@@ -134,7 +134,7 @@ export const SETTINGS = {
   papersDeputies: ['文书：领导小组副组长', 'text'],
   papersOffice: ['文书：领导小组办公室设在', 'text'],
   papersContact: ['文书：联系人和电话', 'text'],
-  papersDays: ['文书：整改期限天数', 'optional-decimal'],
+  papersDays: ['整改期限天数', 'optional-decimal'],
   papersLetterhead: ['文书：是否套红', 'yes-no'],
 } as const satisfies Record<string, readonly [string, SettingKind]>;
 

@@ -17,19 +17,22 @@ export const cli: Widen<typeof zhCN> = {
   zpt documents    <folder> --out <dir> [--scheme scheme.xlsx] [--villages list.txt] [--evidence <folder>]
                                                        the documents (.docx, in Chinese): report, circular, notices of
                                                        rectification, village summaries, index of evidence
+  zpt rollup       <summary.xlsx|folder>… --out county.xlsx [--villages townships.txt]
+                                                       townships’ summaries in one of the county (files named for their township)
   zpt evidence register <folder> --out register.xlsx [--scheme scheme.xlsx]
                                                        a register from file names (“2.1-1 会议记录20220305.pdf”)
 
 Options:
-  --previous <file|folder>  check, summarize: compare with last year's tables, large changes are told; may be repeated
+  --previous <file|folder>  check, summarize: compare with last year's tables, or a summary of them; may be repeated:
+                    with the summaries of several years, the new summary shows all of them
   --pictures on|off|all  with an evidence folder: photographs that look nearly the same, across villages and within one;
                     on (unless told) looks at 2000 a run, all at every one, off at none
-  --from <old summary.xlsx>  summarize: go on from an earlier summary: what was typed into 整改台账 and the widths of
-                    columns are kept, numbers that changed show their old values. Without --from, --force goes on from
-                    the file it replaces, which is kept as .bak
   --only <documents>  documents: only these, separated by commas: report, notice, rectification,
                     summaries, evidence
   --today <date>    documents: the date on them, such as 2023-01-16; today unless given
+  --from <old summary.xlsx>  summarize: go on from an earlier summary: what was typed into 整改台账 and the widths of
+                    columns are kept, numbers that changed show their old values. Without --from, --force goes on from
+                    the file it replaces, which is kept as .bak
   --json            JSON on stdout and nothing else there
   --lang zh-CN|en-US  language, zh-CN unless told
   --quiet           errors only

@@ -15,19 +15,22 @@ export const cli = {
                                                        汇总全部村；--from 旧汇总.xlsx 沿用整改台账里填过的内容
   zpt documents    <文件夹> --out <文件夹> [--scheme 细则.xlsx] [--villages 村名单.txt] [--evidence <文件夹>]
                                                        生成文书（.docx）：报告、通报、整改通知书、总结汇编、佐证目录
+  zpt rollup       <汇总.xlsx|文件夹>… --out 县汇总.xlsx [--villages 乡镇名单.txt]
+                                                       各乡镇的汇总再汇成县汇总（文件名以乡镇名开头）
   zpt evidence register <文件夹> --out 佐证清单.xlsx [--scheme 细则.xlsx]
                                                        按文件名生成佐证清单（如“2.1-1 会议记录20220305.pdf”）
 
 选项：
-  --previous <文件|文件夹>  check、summarize：与上年的表比，相差大的给出提示；可以写几次
+  --previous <文件|文件夹>  check、summarize：与上年的表（或上年的汇总）比，相差大的给出提示；
+                    可以写几次：给了几年的汇总，汇总里加上历年对比
   --pictures on|off|all  有佐证文件夹时，找各村之间、本村之内看上去几乎一样的照片；
                     on（默认）一次最多看 2000 张，all 全看，off 不看
-  --from <旧汇总.xlsx>  summarize：接着旧的汇总做：整改台账里填过的（措施、责任人、时限、状态、完成日期、备注）
-                    和列宽都留着，变了的数写出上次的值。不给 --from 而用 --force 换掉原来的汇总时，
-                    也这样接着原来的做，原来的留作 .bak
   --only <文书>     documents：只生成这些，用逗号隔开：report 自查自评报告，notice 考核情况通报，
                     rectification 整改通知书，summaries 工作总结汇编，evidence 佐证资料目录
   --today <日期>    documents：成文日期，如 2023-01-16，默认今天
+  --from <旧汇总.xlsx>  summarize：接着旧的汇总做：整改台账里填过的（措施、责任人、时限、状态、完成日期、备注）
+                    和列宽都留着，变了的数写出上次的值。不给 --from 而用 --force 换掉原来的汇总时，
+                    也这样接着原来的做，原来的留作 .bak
   --json            只在标准输出打印 JSON
   --lang zh-CN|en-US  语言，默认 zh-CN
   --quiet           只打印错误

@@ -79,7 +79,11 @@ function withLinksThatFit(rows: readonly RowDesign[]): readonly RowDesign[] {
   }));
 }
 
-function linkedRow(row: number, cells: readonly LinkedContent[], widths: readonly number[]): RowDesign {
+export function linkedRow(
+  row: number,
+  cells: readonly LinkedContent[],
+  widths: readonly number[],
+): RowDesign {
   const design = designRow(
     row,
     cells.map(([value, style]): Content => [value, style]),

@@ -1,0 +1,30 @@
+import { squash } from '../../text';
+import { changed } from './perfect';
+import type { RollupCheck } from './types';
+
+export const villagesMissing: RollupCheck = {
+  meta: { id: 'villages-missing', severity: 'warning', source: '乡镇的汇总里还有没报送的村' },
+  check({ standings }, report) {
+    for (const { summary } of standings.all) {
+      if (summary.level !== 'villages') continue;
+      const { file, absent, villages } = summary;
+      const came = new Set(villages.map(({ village }) => squash(village)));
+      const missing = absent
+        .map(({ village }) => village)
+        .filter((one) => one !== '' && !came.has(squash(one)));
+      if (missing.length > 0)
+        report({ messageId: 'villages-missing', params: { villages: missing }, place: { file } });
+    }
+  },
+  examples: [
+    { title: '都报了', given: (files) => files, finds: [] },
+    {
+      title: '还差一个村',
+      given: (files) =>
+        changed(files, 0, () => ({
+          absent: [{ unit: '', village: '白杨村', state: '没有收到', file: '' }],
+        })),
+      finds: [{ messageId: 'villages-missing', file: '三星乡汇总.xlsx' }],
+    },
+  ],
+};
