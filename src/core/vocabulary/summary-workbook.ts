@@ -39,6 +39,49 @@ export const RANKING_COLUMNS = {
   previous: '上次',
 } as const;
 
+export const GRADE_COLUMNS = {
+  rank: '名次',
+  village: '村名',
+  final: '最终得分',
+  from: '按',
+  grade: '等级',
+  reasons: '等级怎么来的',
+  proposals: '建议',
+  upper: '折上级得分',
+} as const;
+
+export const VERIFICATION_COLUMNS = {
+  village: '村名',
+  item: '项目',
+  points: '分值',
+  self: '自评分',
+  verified: '核定分',
+  difference: '核定−自评',
+  state: '情况',
+  note: '核定说明',
+} as const;
+
+export const LAST_YEAR_COLUMNS = {
+  village: '村名',
+  item: '项目',
+  pointsBefore: '上年分值',
+  before: '上年自评',
+  points: '今年分值',
+  now: '今年自评',
+  change: '变化',
+  note: '说明',
+} as const;
+
+export const CATALOGUE_COLUMNS = {
+  village: '村名',
+  number: '编号',
+  name: '名称',
+  kind: '种类',
+  date: '日期',
+  items: '证明的项目',
+  file: '文件',
+} as const;
+
 /** 整改台账. Everything from 措施 to 备注 but 核对 is typed by people and kept. */
 export const LEDGER_COLUMNS = {
   sequence: '序号',
@@ -82,49 +125,6 @@ export const SUMMARY_STAMP = {
 } as const;
 
 export const SUMMARY_FORMAT = '1';
-
-export const GRADE_COLUMNS = {
-  rank: '名次',
-  village: '村名',
-  final: '最终得分',
-  from: '按',
-  grade: '等级',
-  reasons: '等级怎么来的',
-  proposals: '建议',
-  upper: '折上级得分',
-} as const;
-
-export const VERIFICATION_COLUMNS = {
-  village: '村名',
-  item: '项目',
-  points: '分值',
-  self: '自评分',
-  verified: '核定分',
-  difference: '核定−自评',
-  state: '情况',
-  note: '核定说明',
-} as const;
-
-export const LAST_YEAR_COLUMNS = {
-  village: '村名',
-  item: '项目',
-  pointsBefore: '上年分值',
-  before: '上年自评',
-  points: '今年分值',
-  now: '今年自评',
-  change: '变化',
-  note: '说明',
-} as const;
-
-export const CATALOGUE_COLUMNS = {
-  village: '村名',
-  number: '编号',
-  name: '名称',
-  kind: '种类',
-  date: '日期',
-  items: '证明的项目',
-  file: '文件',
-} as const;
 
 export const FINDING_COLUMNS = {
   severity: '程度',
