@@ -4,6 +4,7 @@
  */
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { DEFAULT_BASE } from './build/base';
 import { ROOT } from './build/bundle';
 import { parsePackageOptions } from './package/options';
 import { built, release } from './package/release';
@@ -17,6 +18,10 @@ async function main(): Promise<void> {
   const size = `${(statSync(zip).size / 1e6).toFixed(1)} MB`;
   process.stdout.write(`${shown(folder)}/: ${String(made.files.size)} files for ${options.base}\n`);
   process.stdout.write(`${shown(zip)}: the same, ${size}\n`);
+  if (options.base === DEFAULT_BASE)
+    process.stdout.write(
+      'No --base was given: in Excel this package works only where the site runs on the same machine.\n',
+    );
 }
 
 main().catch((error: unknown) => {

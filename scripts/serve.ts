@@ -6,7 +6,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import webpack from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
-import { configurationOf, ROOT } from './build/bundle';
+import { configurationOf, folderOf, ROOT } from './build/bundle';
 import { certificate } from './serve/certificate';
 import { hostPageConfiguration } from './serve/host-page';
 
@@ -19,7 +19,11 @@ async function main(): Promise<void> {
       host: 'localhost',
       port,
       server: { type: 'https', options: { key, cert } },
-      static: [{ directory: path.join(ROOT, 'samples'), publicPath: '/samples/' }],
+      static: [
+        { directory: path.join(ROOT, 'samples'), publicPath: '/samples/' },
+        // The desk edition as it was last built, to which an Excel that is too old is led.
+        { directory: folderOf('desk', undefined), publicPath: '/', watch: false },
+      ],
       // Excel on the web reads the functions' descriptions from its own address.
       headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' },
       // No script of the server's in the pane: what runs here is what is built, under the same policy. Reload to see a change.

@@ -107,7 +107,9 @@ test('summarize writes one workbook; its own result in the same folder is no sub
   expect(first.out).toContain('已汇总 2 份工作簿');
   expect(sheetNames('下发/汇总.xlsx')).toEqual([
     '汇总',
+    '等级',
     '分项得分',
+    '分项热力',
     '佐证缺失',
     '问题清单',
     '未报送',

@@ -61,10 +61,9 @@ test.each(guides)(
   ({ name, script, prints }) => {
     const file = folder.path(`${name}.ts`);
     writeFileSync(file, script);
-    const tsx = path.join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-    expect(execFileSync(process.execPath, [tsx, file], { cwd: folder.path(), encoding: 'utf8' })).toBe(
-      prints,
-    );
+    expect(
+      execFileSync(process.execPath, ['--import', 'tsx', file], { cwd: folder.path(), encoding: 'utf8' }),
+    ).toBe(prints);
   },
   60_000,
 );

@@ -1,7 +1,8 @@
 /** What `npm run package` makes, for an address and a share of its own; the parts are built once and only when they changed. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { rebase } from '../../scripts/build/base';
@@ -67,9 +68,10 @@ test('the page that says where to begin names only what is there, and speaks to 
   expect(page.startsWith('\uFEFF自评通 ')).toBe(true);
   expect(page.split('\n').every((line, at, all) => line.endsWith('\r') || at === all.length - 1)).toBe(true);
   expect(page).toContain(BASE);
-  const named = page.match(/[\w\u4e00-\u9fff-]+(\\[\w.\u4e00-\u9fff-]+\.\w+)+/g) ?? [];
+  const named =
+    page.match(/[\w\u4e00-\u9fff-]+(?:\\[\w\u4e00-\u9fff-]+)*\\[\w\u4e00-\u9fff-]+(?:\.\w+)+/g) ?? [];
   expect(named.length).toBeGreaterThan(10);
-  for (const name of named) expect(made.files.has(name.replaceAll('\\', '/'))).toBe(true);
+  for (const name of named) expect([name, made.files.has(name.replaceAll('\\', '/'))]).toEqual([name, true]);
 });
 
 test('the manifest points to the address, and every file it points to is in the site', () => {
@@ -178,10 +180,12 @@ describe('licences', () => {
 });
 
 test('nothing of this machine is in it', () => {
-  const home = path.dirname(path.dirname(ROOT));
+  const places = [ROOT, realpathSync(path.join(ROOT, 'node_modules')), homedir()].filter(
+    (place) => place.length > 5,
+  );
   for (const [name, content] of made.files)
-    if (!/office\/|\.xlsx$/.test(name))
-      expect([name, Buffer.from(content).includes(`${home}/`)]).toEqual([name, false]);
+    for (const place of places)
+      expect([name, Buffer.from(content).includes(`${place}/`)]).toEqual([name, false]);
 });
 
 test('npm knows the command', () => {
@@ -201,7 +205,5 @@ test('npm knows the command', () => {
 });
 
 test('nobody commits it', () => {
-  expect(execFileSync('git', ['check-ignore', 'release/x'], { cwd: ROOT, encoding: 'utf8' })).toBe(
-    'release/x\n',
-  );
+  expect(readFileSync(path.join(ROOT, '.gitignore'), 'utf8').split('\n')).toContain('/release/');
 });
