@@ -42,9 +42,11 @@ function pane(name: string, screen: string, alone = false): Picture {
   };
 }
 
-/** A page of a workbook, as it prints. */
-function sheet(name: string, page: number, workbook: () => Promise<Uint8Array>): Picture {
-  return { name, take: async (file) => writeFileSync(file, await sheetPicture(await workbook(), page)) };
+/** A page of a workbook, as it prints; `share` keeps the upper part of a page that is not full. */
+function sheet(name: string, page: number, workbook: () => Promise<Uint8Array>, share = 1): Picture {
+  const take = async (file: string): Promise<void> =>
+    writeFileSync(file, await sheetPicture(await workbook(), page, share));
+  return { name, take };
 }
 
 async function written(...argv: readonly string[]): Promise<Uint8Array> {
@@ -92,5 +94,6 @@ export const PICTURES: readonly Picture[] = [
   desk,
   pane('窗格-检查', '检查-有问题'),
   pane('窗格-汇总', '汇总-完成', true),
-  sheet('汇总表', 1, () => written('summarize', RETURNED, '--scheme', SCHEME, '--evidence', EVIDENCE)),
+  pane('出文件', '汇总-文书', true),
+  sheet('汇总表', 1, () => written('summarize', RETURNED, '--scheme', SCHEME, '--evidence', EVIDENCE), 0.48),
 ];

@@ -1,9 +1,6 @@
 /** Pictures made small: white margins go, and 256 colours are enough for text and tables. */
-import { createJimp } from '@jimp/core';
 import png from '@jimp/js-png';
 import { zlibSync } from 'fflate';
-
-const Jimp = createJimp({ formats: [png] });
 
 interface Pixels {
   readonly width: number;
@@ -16,10 +13,14 @@ interface Pixels {
 const MARGIN = 12;
 const MOST_COLOURS = 256;
 
-/** @throws Error when it is no PNG */
-export async function small(bytes: Uint8Array): Promise<Uint8Array> {
-  const { bitmap } = await Jimp.fromBuffer(Buffer.from(bytes));
-  return encoded(cropped({ width: bitmap.width, height: bitmap.height, data: new Uint8Array(bitmap.data) }));
+/**
+ * @param share of the height that is kept, from above
+ * @throws Error when it is no PNG
+ */
+export async function small(bytes: Uint8Array, share = 1): Promise<Uint8Array> {
+  const { width, height, data } = await png().decode(Buffer.from(bytes));
+  const kept = Math.round(height * share);
+  return encoded(cropped({ width, height: kept, data: new Uint8Array(data) }));
 }
 
 function cropped({ width, height, data }: Pixels): Pixels {
@@ -45,14 +46,19 @@ function range(length: number): readonly number[] {
   return Array.from({ length }, (_, at) => at);
 }
 
+/** Five steps of red, green and blue each: no colour is far from all of them. */
+const STEPS = [0, 64, 128, 191, 255];
+const GRID = STEPS.flatMap((red) =>
+  STEPS.flatMap((green) => STEPS.map((blue) => (red << 16) | (green << 8) | blue)),
+);
+
 /** The colours that most pixels have; the others, which are edges of letters, take the nearest of them. */
 function palette({ data }: Pixels): { readonly colours: readonly number[]; readonly indexes: Uint8Array } {
   const pixels = Uint32Array.from({ length: data.length / 4 }, (_, at) => colourAt(data, at * 4));
   const counts = new Map<number, number>();
   for (const colour of pixels) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  const colours = [...counts.keys()]
-    .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
-    .slice(0, MOST_COLOURS);
+  const common = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const colours = [...new Set([...common.slice(0, MOST_COLOURS - GRID.length), ...GRID])];
   const places = new Map([...counts.keys()].map((colour) => [colour, nearest(colour, colours)]));
   return { colours, indexes: Uint8Array.from(pixels, (colour) => places.get(colour) ?? 0) };
 }

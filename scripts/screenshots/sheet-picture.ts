@@ -11,10 +11,11 @@ const DENSITY = 88;
 
 /**
  * @param page from 1, counted through all sheets
+ * @param share of the page's height that is kept, from above
  * @returns a small PNG without the page's white margins
  * @throws Error when LibreOffice or pdftoppm is missing
  */
-export async function sheetPicture(workbook: Uint8Array, page: number): Promise<Uint8Array> {
+export async function sheetPicture(workbook: Uint8Array, page: number, share = 1): Promise<Uint8Array> {
   const folder = mkdtempSync(path.join(tmpdir(), 'zpt-picture-'));
   try {
     const file = path.join(folder, 'sheet.xlsx');
@@ -26,7 +27,7 @@ export async function sheetPicture(workbook: Uint8Array, page: number): Promise<
     const number = String(page);
     const draw = ['-png', '-r', String(DENSITY), '-f', number, '-l', number, '-singlefile'];
     execFileSync('pdftoppm', [...draw, path.join(folder, 'sheet.pdf'), out], { stdio: 'ignore' });
-    return await small(new Uint8Array(readFileSync(`${out}.png`)));
+    return await small(new Uint8Array(readFileSync(`${out}.png`)), share);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,5 +1,7 @@
 /** zpt documents on the samples: which files come, what they say, and how they print. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import Ajv from 'ajv';
 import { unzipSync } from 'fflate';
 import { canPrint, printed } from '../documents/printed';
 import { zpt } from '../fixtures/cli';
@@ -48,6 +50,9 @@ beforeAll(async () => {
 
 test('all documents of the samples; what --json lists is what is there', () => {
   expect(listed.schemaVersion).toBe(1);
+  const schema = path.join(__dirname, '../../schemas/documents.schema.json');
+  const validate = new Ajv({ strict: true }).compile(JSON.parse(readFileSync(schema, 'utf8')) as object);
+  expect([validate(listed), validate.errors]).toEqual([true, null]);
   expect(listed.files.map(({ file }) => path.basename(file)).sort()).toEqual(folder.list('文书'));
   const count = (id: string): number => listed.files.filter(({ document }) => document === id).length;
   expect(['report', 'notice', 'summaries', 'evidence'].map(count)).toEqual([1, 1, 1, 1]);

@@ -2,6 +2,7 @@
 import type { Workbook } from '../../src/core/grid/types';
 import { inflateWithZlib } from '../../src/xlsx/inflate/node';
 import { readWorkbook } from '../../src/xlsx/read';
+import { hasLibreOffice, recalculated } from '../../scripts/libreoffice';
 import { renderWorkbook } from '../../src/xlsx/write';
 import { zpt } from '../fixtures/cli';
 import { temporaryFolder } from '../fixtures/folder';
@@ -175,6 +176,19 @@ test('the workbook shows the same', () => {
   }
   expect(table(workbook, '各村得分')).toHaveLength(1 + all.length);
 });
+
+(hasLibreOffice() ? test : test.skip)(
+  'an independent engine calculates the same from its formulas',
+  () => {
+    const bytes = folder.read('县汇总.xlsx');
+    const [calculated = new Uint8Array()] = recalculated([bytes]);
+    const result = readWorkbook(calculated, { inflate: inflateWithZlib });
+    if (!result.ok) throw new Error(result.unreadable.reason);
+    for (const name of ['总览', '分项得分率', '合计底数'])
+      expect(table(result.workbook, name)).toEqual(table(read('县汇总.xlsx'), name));
+  },
+  120_000,
+);
 
 test('findings of the villages are put together by check', async () => {
   const { out } = await zpt('rollup', folder.path('乡镇'), '--out', folder.path('再.xlsx'), '--json');

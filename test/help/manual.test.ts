@@ -5,6 +5,7 @@ import { checksHelp } from '../../scripts/help/checks';
 import { MANUAL, everyBlock, manualPages, pageFiles } from '../../scripts/help/manual';
 import { allBatchChecks, allChecks, beforeChecks } from '../../src/core/checks';
 import { checkExplanations } from '../../src/core/messages/zh-CN/help/checks';
+import '../all-texts';
 import { zhCN } from '../../src/core/messages/zh-CN';
 import type { Block, HelpPlace, Inline } from '../../src/taskpane/state/help/types';
 import { knownWords } from './words';

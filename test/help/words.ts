@@ -1,9 +1,10 @@
 /** Every word that the product shows: messages, and what stands in the cells of the forms. */
 import { zhCN } from '../../src/core/messages/zh-CN';
 import { help } from '../../src/core/messages/zh-CN/help/texts';
-import '../../src/core/messages/schemes';
+import '../all-texts';
+import '../../src/core/messages/decisions';
 import { importTextsIn } from '../../src/core/messages/import';
-import { evidenceRegister } from '../../src/core/messages/zh-CN/evidence-register';
+import { verifyTextsIn } from '../../src/core/messages/verify';
 import * as columns from '../../src/core/vocabulary/columns';
 import { RESULTS_SHEET } from '../../src/core/sheets/results/results-sheet';
 import { IMPORT_SHEET } from '../../src/core/vocabulary/import-words';
@@ -35,7 +36,7 @@ function filled(text: (given: object) => unknown): readonly string[] {
 
 /** @returns whether a word stands in the product by itself; numbers and names in a text may be any */
 export function knownWords(): (word: string) => boolean {
-  const messages = [zhCN, help, importTextsIn('zh-CN'), evidenceRegister];
+  const messages = [zhCN, help, importTextsIn('zh-CN'), verifyTextsIn('zh-CN')];
   const cells = [columns, scheme, summary, words, IMPORT_SHEET, RESULTS_SHEET];
   // The ribbon's words.
   const ribbon = [...manifestText.matchAll(/DefaultValue="([^"]+)"/g)].map(([, text]) => text);

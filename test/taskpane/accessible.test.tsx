@@ -77,7 +77,7 @@ test('the tabs answer to arrow keys, and Tab goes on into the panel', async () =
   await user.keyboard('{ArrowRight}');
   expect(pane.store.get().tab).toBe('summary');
   expect(document.activeElement).toBe(screen.getByRole('tab', { name: '汇总' }));
-  await user.keyboard('{ArrowLeft}{ArrowLeft}');
+  await user.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}');
   expect(pane.store.get().tab).toBe('templates');
   await user.tab();
   expect(document.activeElement).toBe(screen.getByRole('button', { name: '在新窗口生成' }));

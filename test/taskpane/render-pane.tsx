@@ -8,6 +8,7 @@ import type { Workbook } from '../../src/core/grid/types';
 import { type Language, messagesIn } from '../../src/core/messages';
 import { Pane } from '../../src/taskpane/components/Pane';
 import { type PaneController, createPane } from '../../src/taskpane/state/pane';
+import type { HelpData } from '../../src/taskpane/state/help/types';
 import type { PaneServices, PickedFile } from '../../src/taskpane/state/services';
 import { inflateWithFflate } from '../../src/xlsx/inflate/fflate';
 import { readWorkbook } from '../../src/xlsx/read';
@@ -50,6 +51,9 @@ export interface SetupOptions extends MemoryOptions {
   readonly services?: Partial<PaneServices>;
 }
 
+/** Made from all checks, which takes a while: once a file. */
+let made: HelpData | undefined;
+
 export function setUp(workbook: Workbook, options: SetupOptions = {}): Setup {
   const { language = 'zh-CN' } = options;
   const memory = memoryWorkbook(workbook, options);
@@ -67,7 +71,7 @@ export function setUp(workbook: Workbook, options: SetupOptions = {}): Setup {
     zip: async (files) => (await import('fflate')).zipSync({ ...files }, { level: 0 }),
     download: (name, bytes) => void downloads.push({ name, bytes }),
     example: async () => bytesOf('收回/柳树村.xlsx'),
-    help: async () => (await import('../../scripts/help/data')).helpData(),
+    help: async () => (made ??= (await import('../../scripts/help/data')).helpData()),
     ...options.services,
   };
   return { workbook: memory, services, downloads };

@@ -99,8 +99,11 @@ function isCopy(one: SummaryFile, other: SummaryFile): boolean {
 function totalsKey(summary: SummaryFile): string | null {
   const rows =
     summary.level === 'villages'
-      ? summary.villages.map((row) => `${squash(row.village)} ${String(totalOfRow(row, null))}`)
-      : summary.units.map(({ figures }) => `${squash(figures.unit)} ${String(figures.self.sum)}`);
+      ? summary.villages.flatMap((row) => {
+          const total = totalOfRow(row, null);
+          return total ? [`${squash(row.village)} ${formatDecimal(total)}`] : [];
+        })
+      : summary.units.map(({ figures }) => `${squash(figures.unit)} ${formatDecimal(figures.self.sum)}`);
   return rows.length < 2 ? null : rows.sort().join('\n');
 }
 

@@ -39,6 +39,50 @@ export const RANKING_COLUMNS = {
   previous: '上次',
 } as const;
 
+/** 整改台账. Everything from 措施 to 备注 but 核对 is typed by people and kept. */
+export const LEDGER_COLUMNS = {
+  sequence: '序号',
+  village: '村名',
+  item: '项目',
+  problem: '问题',
+  measure: '措施',
+  responsible: '责任人',
+  dueOn: '时限',
+  state: '状态',
+  closedOn: '完成日期',
+  /** What the newest workbook of the village says about it. */
+  verdict: '核对',
+  note: '备注',
+  /** The row's stable name. */
+  key: '编号',
+} as const;
+
+export const LEDGER_STATES = {
+  open: '待整改',
+  working: '整改中',
+  closed: '已整改',
+  declined: '不整改',
+} as const;
+
+/** Words of 核对 in every language where a person and the workbook disagree: a native format looks for them. */
+export const LEDGER_CONFLICT = '仍有此问题';
+
+/**
+ * Words in column A of the very hidden sheet, each row one record, every value a text:
+ * format, number · scheme, id, version, title, township · made-on, date ·
+ * village, name, file, self, declared, suggested, verified, final, rank, grade · fault, village, key, cleared on, then the typed
+ * columns of 整改台账 as they were proposed.
+ */
+export const SUMMARY_STAMP = {
+  format: 'format',
+  scheme: 'scheme',
+  madeOn: 'made-on',
+  village: 'village',
+  fault: 'fault',
+} as const;
+
+export const SUMMARY_FORMAT = '1';
+
 export const GRADE_COLUMNS = {
   rank: '名次',
   village: '村名',
@@ -81,47 +125,6 @@ export const CATALOGUE_COLUMNS = {
   items: '证明的项目',
   file: '文件',
 } as const;
-
-/** 整改台账. Everything from 措施 to 备注 but 核对 is typed by people and kept. */
-export const LEDGER_COLUMNS = {
-  sequence: '序号',
-  village: '村名',
-  item: '项目',
-  problem: '问题',
-  measure: '措施',
-  responsible: '责任人',
-  dueOn: '时限',
-  state: '状态',
-  closedOn: '完成日期',
-  /** What the newest workbook of the village says about it. */
-  verdict: '核对',
-  note: '备注',
-  /** The row's stable name. */
-  key: '编号',
-} as const;
-
-export const LEDGER_STATES = {
-  open: '待整改',
-  working: '整改中',
-  closed: '已整改',
-  declined: '不整改',
-} as const;
-
-/**
- * Words in column A of the very hidden sheet, each row one record, every value a text:
- * format, number · scheme, id, version, title, township · made-on, date ·
- * village, name, file, self, declared, suggested, verified, final, rank, grade · fault, village, key, cleared on, then the typed
- * columns of 整改台账 as they were proposed.
- */
-export const SUMMARY_STAMP = {
-  format: 'format',
-  scheme: 'scheme',
-  madeOn: 'made-on',
-  village: 'village',
-  fault: 'fault',
-} as const;
-
-export const SUMMARY_FORMAT = '1';
 
 export const FINDING_COLUMNS = {
   severity: '程度',

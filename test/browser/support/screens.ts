@@ -146,6 +146,15 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: '汇总-完成', options: { workbook: '细则.xlsx' }, reach: collect },
   {
+    name: '汇总-文书',
+    options: { workbook: '细则.xlsx' },
+    reach: async (stage) => {
+      await collect(stage);
+      await stage.pane.getByText('生成文书').click();
+      await stage.pane.getByRole('button', { name: '下载文书' }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: '汇总-写到工作簿',
     options: { workbook: '细则.xlsx' },
     reach: async (stage) => {

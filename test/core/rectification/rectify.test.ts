@@ -1,6 +1,7 @@
 import { NO_PAPERS } from '../../../src/core/scheme/defaults';
 import type { Edit } from '../../../src/core/checks/example';
 import { countRectification } from '../../../src/core/rectification/rectify';
+import { NO_PAPERS } from '../../../src/core/scheme/defaults';
 import type { Summary } from '../../../src/core/summary/types';
 import type { Scheme } from '../../../src/core/scheme/types';
 import { score, summaryOf } from '../../fixtures/batch';

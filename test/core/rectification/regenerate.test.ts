@@ -13,6 +13,7 @@ import {
   type TypedColumn,
   type TypedValue,
 } from '../../../src/core/summary-file';
+import { NO_PAPERS } from '../../../src/core/scheme/defaults';
 import type { Summary } from '../../../src/core/summary/types';
 import { LEDGER_COLUMNS, LEDGER_STATES } from '../../../src/core/vocabulary/summary-workbook';
 import { score, summaryOf } from '../../fixtures/batch';

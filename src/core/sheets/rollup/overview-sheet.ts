@@ -15,16 +15,16 @@ import { FIRST_ROW, fileName, linkedText, points, rollupTable } from './table';
 type Column = keyof typeof OVERVIEW_COLUMNS;
 
 const BEFORE: readonly (readonly [Column, number])[] = [
-  ['unit', 16],
+  ['unit', 14],
   ['expected', 9],
   ['received', 8],
   ['missing', 8],
   ['counted', 9],
   ['mean', 10],
   ['highest', 10],
-  ['highestVillage', 16],
+  ['highestVillage', 13],
   ['lowest', 10],
-  ['lowestVillage', 16],
+  ['lowestVillage', 13],
 ];
 const VERIFIED: readonly (readonly [Column, number])[] = [
   ['verified', 9],
@@ -33,8 +33,8 @@ const VERIFIED: readonly (readonly [Column, number])[] = [
 const AFTER: readonly (readonly [Column, number])[] = [
   ['errors', 8],
   ['warnings', 8],
-  ['noEvidence', 11],
-  ['file', 24],
+  ['noEvidence', 9],
+  ['file', 18],
 ];
 /** Added up below the table. */
 const SUMMED: readonly Column[] = [

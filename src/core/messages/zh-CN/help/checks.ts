@@ -30,6 +30,8 @@ export const checkExplanations: Readonly<Record<string, string>> = {
   'na-without-declaration': '看填“不涉及”的项目，有没有附上无此情况说明。',
   'veto-triggered': '看否决项有没有发生。发生了，按细则就要降等级或取消评先，请认真核实。',
   'verified-differs': '看核定分和自评分相差大的，有没有写核定说明。',
+  'verified-out-of-range': '看核定分有没有超出这一项能得的范围，例如比分值还高。',
+  'verified-not-counted': '看核定分能不能算进核定总分。写成文字、写了不该写的“不涉及”，就算不进去。',
   'verified-raised': '细则规定核定只减不加的项目，看核定分是不是比自评分还高。',
   'score-by-others': '看由部门评分的项目，村里是不是自己填了分。填了也不算，以部门的分为准。',
   'total-mismatch': '把各项的分重新加一遍，看和表上的合计一不一样。',
