@@ -47,7 +47,7 @@ async function assessWith(
   const assessBy = (scheme: Scheme | null): Promise<AssessedFiles> =>
     assessFiles({
       paths,
-      without: [values.out ?? '', ...(values.scheme === undefined ? [] : [values.scheme])],
+      without: [values.out ?? '', values.from ?? '', ...(values.scheme === undefined ? [] : [values.scheme])],
       scheme: scheme && roster ? { ...scheme, roster } : scheme,
       evidence: values.evidence ?? null,
       previous,

@@ -12,6 +12,8 @@ import { temporaryFolder } from '../fixtures/folder';
 import { random, randomVillages, townshipSummary, withCell } from '../fixtures/rollup';
 import { filledDesign, vetoScheme } from '../fixtures/village';
 
+jest.setTimeout(60_000);
+
 const folder = temporaryFolder();
 const roster = [{ name: '红星村', aliases: ['老红星大队'] }];
 const thisYear: Scheme = { ...vetoScheme, roster };

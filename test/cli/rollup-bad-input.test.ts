@@ -16,6 +16,8 @@ import {
 } from '../fixtures/rollup';
 import { filledDesign } from '../fixtures/village';
 
+jest.setTimeout(60_000);
+
 const folder = temporaryFolder();
 const next = random(7);
 const [first, second, third] = ['三星乡', '二河镇', '四季乡'].map((name) => randomVillages(next, name, 3));

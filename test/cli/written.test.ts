@@ -112,8 +112,11 @@ test('summarize writes one workbook; its own result in the same folder is no sub
     '分项热力',
     '佐证缺失',
     '问题清单',
+    '整改台账',
     '未报送',
     '说明',
+    '_zpt_summary',
+    '_zpt_record',
   ]);
   const second = await zpt('summarize', folder.path('下发'), '--out', out, '--force');
   expect(second.out).toContain('已汇总 2 份工作簿');

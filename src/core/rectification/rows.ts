@@ -1,4 +1,5 @@
 /** One row of 整改台账, from the fault as it is now and the row as it stood. */
+import '../messages/rectification';
 import type { CivilDate } from '../calendar/civil-date';
 import type { Finding } from '../checks/types';
 import type { Messages } from '../messages';
@@ -176,8 +177,10 @@ function problemOf({ findings }: Fault, messages: Messages): string {
   return messages.rectification.several({ message, count: String(findings.length), cells: shown });
 }
 
+/** As many days as the notices of rectification give. */
 function dueOn({ papers }: Scheme, madeOn: CivilDate): TypedValue {
-  return papers?.mendWithinDays ? { date: addDays(madeOn, papers.mendWithinDays) } : null;
+  const days = papers?.mendWithinDays ?? null;
+  return days === null ? null : { date: addDays(madeOn, days) };
 }
 
 type OwnColumn = 'measure' | 'responsible' | 'note' | 'origin';

@@ -1,4 +1,5 @@
 /** How 整改 stands, in one sentence. */
+import '../messages/rectification';
 import type { Messages } from '../messages';
 import { countRectification } from './rectify';
 import type { Rectification } from './types';

@@ -1,8 +1,9 @@
 /** Reading a summary workbook back, by its sheets' headings and its very hidden stamp. */
+import type { Decimal } from '../decimal';
 import { scalarText } from '../grid/lookup';
 import type { Cell, Sheet, Workbook } from '../grid/types';
 import { readLedger } from './ledger';
-import { readMissing, readOverview } from './overview';
+import { readFinals, readMissing, readOverview } from './overview';
 import { readStamp } from './stamp';
 import type { SummaryFile, SummaryVillage } from './types';
 
@@ -16,8 +17,9 @@ export function readSummary(workbook: Workbook): SummaryFile | null {
   const villages = readOverview(workbook);
   if (!villages) return null;
   const stamp = readStamp(workbook);
+  const finals = readFinals(workbook);
   return {
-    villages: stamp ? villages.map((one) => withFinal(one, stamp.villages)) : villages,
+    villages: villages.map((one) => withFinal(one, finals.get(one.village), stamp?.villages ?? [])),
     ledger: readLedger(workbook),
     missing: readMissing(workbook),
     stamp,
@@ -25,11 +27,15 @@ export function readSummary(workbook: Workbook): SummaryFile | null {
   };
 }
 
-/** Where no column shows the final score, it is what was written down. */
-function withFinal(one: SummaryVillage, written: readonly SummaryVillage[]): SummaryVillage {
+/** As 等级与名次 shows it; where it shows none, as it was written down. */
+function withFinal(
+  one: SummaryVillage,
+  shown: Decimal | null | undefined,
+  written: readonly SummaryVillage[],
+): SummaryVillage {
   const same = written.filter(({ village }) => village === one.village);
   const known = same.length === 1 ? same[0] : same.find(({ file }) => file === one.file);
-  return one.final || !known ? one : { ...one, final: known.final };
+  return { ...one, final: shown ?? known?.final ?? null };
 }
 
 /** The row of headings is the third of our sheets; a person may have put lines above it. */

@@ -2,7 +2,12 @@
 import { type Decimal, decimalFromCell, parseDecimal } from '../decimal';
 import type { Row, Workbook } from '../grid/types';
 import { squash } from '../text';
-import { MISSING_COLUMNS, RANKING_COLUMNS, SUMMARY_TABLES } from '../vocabulary/summary-workbook';
+import {
+  GRADE_COLUMNS,
+  MISSING_COLUMNS,
+  RANKING_COLUMNS,
+  SUMMARY_TABLES,
+} from '../vocabulary/summary-workbook';
 import { type OwnTable, cellOf, ownTable, textOf } from './table';
 import type { SummaryVillage } from './types';
 
@@ -45,10 +50,23 @@ function villageIn(table: OwnTable<Column>, row: Row): SummaryVillage {
   };
 }
 
-function pointsIn(table: OwnTable<Column>, row: Row, id: Column): Decimal | null {
+function pointsIn<C extends string>(table: OwnTable<C>, row: Row, id: C): Decimal | null {
   const value = cellOf(table, row, id)?.value;
   if (typeof value === 'number') return decimalFromCell(value);
   return typeof value === 'string' ? parseDecimal(squash(value)) : null;
+}
+
+/** 最终得分 of 等级与名次 (or 等级) by village; of a village that stands there twice nobody knows which. */
+export function readFinals(workbook: Workbook): ReadonlyMap<string, Decimal | null> {
+  const names = [SUMMARY_TABLES.grades, SUMMARY_TABLES.gradesOnly];
+  const table = ownTable(workbook, names, GRADE_COLUMNS, ['village', 'final', 'reasons']);
+  const finals = new Map<string, Decimal | null>();
+  for (const row of table?.rows ?? []) {
+    const village = table ? textOf(table, row, 'village').trim() : '';
+    if (table && village !== '')
+      finals.set(village, finals.has(village) ? null : pointsIn(table, row, 'final'));
+  }
+  return finals;
 }
 
 /** Villages that 未报送 lists; a village that sent two workbooks is listed there as well. */

@@ -107,6 +107,9 @@ export const LEDGER_STATES = {
   declined: '不整改',
 } as const;
 
+/** Words of 核对 in every language where a person and the workbook disagree: a native format looks for them. */
+export const LEDGER_CONFLICT = '仍有此问题';
+
 /**
  * Words in column A of the very hidden sheet, each row one record, every value a text:
  * format, number · scheme, id, version, title, township · made-on, date ·

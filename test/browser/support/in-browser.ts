@@ -6,7 +6,7 @@ import { type Stage, type StageOptions, Theatre } from './stage';
 /** A test may wait for several things, each as long as a page may take. */
 export const PATIENCE = 150_000;
 /** The first file builds what the others find built. */
-const BUILDING = 600_000;
+const BUILDING = 900_000;
 
 /** Opens a workbook beside the pane; the page is closed after the test. */
 export type Open = (options: StageOptions) => Promise<Stage>;

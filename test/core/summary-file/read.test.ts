@@ -66,9 +66,8 @@ test('the sheet renamed, moved and without its stamp is still read; columns are 
     .reverse();
   const file = readSummary({ ...workbook, sheets });
   expect(file?.stamp).toBeNull();
-  expect(plain(file?.villages)).toEqual(
-    plain(villagesOf(summary).map((village) => ({ ...village, final: null }))),
-  );
+  expect(plain(file?.villages)).toEqual(plain(villagesOf(summary)));
+  expect(file?.villages.some(({ final }) => final !== null)).toBe(true);
 });
 
 test('without 汇总 it is no summary, whatever else is there', async () => {

@@ -7,7 +7,6 @@ import { totals } from './findings/totals';
 import { unreadable } from './findings/unreadable';
 import { kinds } from './kinds';
 import { pane } from './pane';
-import { rectification } from './rectification';
 import { results } from './results';
 import { functions } from './functions';
 import { rules } from './rules';
@@ -30,6 +29,5 @@ export const enUS = {
   summary,
   kinds,
   pane,
-  rectification,
   results,
 } as Messages;

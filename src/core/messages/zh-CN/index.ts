@@ -15,7 +15,7 @@ import { totals } from './findings/totals';
 import { unreadable } from './findings/unreadable';
 import { kinds } from './kinds';
 import { pane } from './pane';
-import { rectification } from './rectification';
+import type { rectification } from './rectification';
 import { results } from './results';
 import { functions } from './functions';
 import { rules } from './rules';
@@ -50,7 +50,6 @@ const texts = {
   summary,
   kinds,
   pane,
-  rectification,
   results,
 };
 
@@ -62,4 +61,5 @@ export const zhCN = texts as typeof texts & {
   readonly decisions: typeof decisions;
   readonly desk: typeof desk;
   readonly evidenceRegister: typeof evidenceRegister;
+  readonly rectification: typeof rectification;
 };

@@ -1,4 +1,5 @@
 /** What the last summary said of a village where it is different now: a number that changed never changes unseen. */
+import '../../messages/rectification';
 import { type Decimal, formatDecimal } from '../../decimal';
 import type { Messages } from '../../messages';
 import { villageOnRoster } from '../../roster';
@@ -29,7 +30,7 @@ export function changedText(
   const old = earlierVillage(now, previous, summary.scheme);
   if (!old) return texts.absent;
   return COMPARED.flatMap((id) => {
-    // The final score is not in the sheet: without the stamp nobody knows what it was.
+    // An older summary says it nowhere: nobody knows what it was.
     if (id === 'final' && old.final === null) return [];
     if (id === 'final' && sameAs(now, old, now.final)) return [];
     return textOf(now[id]) === textOf(old[id])

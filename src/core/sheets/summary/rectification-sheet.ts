@@ -1,10 +1,16 @@
 /** 整改台账: one row a fault that must be mended; what people typed into it goes before what is proposed. */
+import '../../messages/rectification';
 import { statusText } from '../../rectification/status';
 import type { Rectification, RectificationRow } from '../../rectification/types';
 import type { Messages } from '../../messages';
 import { columnLetters } from '../../grid/address';
 import type { TypedColumn, TypedValue } from '../../summary-file/types';
-import { LEDGER_COLUMNS, LEDGER_STATES, SUMMARY_TABLES } from '../../vocabulary/summary-workbook';
+import {
+  LEDGER_COLUMNS,
+  LEDGER_CONFLICT,
+  LEDGER_STATES,
+  SUMMARY_TABLES,
+} from '../../vocabulary/summary-workbook';
 import type { StyleName } from '../style';
 import type { ConditionalFormat, SheetDesign } from '../types';
 import type { SummaryContext } from './context';
@@ -153,9 +159,6 @@ function verdictText({ verdict, overdue }: RectificationRow, { rectification: te
   return overdue === null ? words : texts.overdue({ days: String(overdue) }) + texts.join + words;
 }
 
-/** The words of a verdict in which a person and the workbook disagree, in every language. */
-const CONFLICT = '仍有此问题';
-
 /** Recalculated by the spreadsheet every day; the words of 核对 are those of the day on which it was made. */
 function formats(last: number): readonly ConditionalFormat[] {
   const area = { top: FIRST_ROW, left: 0, bottom: last, right: COLUMNS.length - 1 };
@@ -166,7 +169,7 @@ function formats(last: number): readonly ConditionalFormat[] {
   };
   const state = cell('state');
   const due = cell('dueOn');
-  const isConflict = `ISNUMBER(SEARCH("${CONFLICT}",${cell('verdict')}))`;
+  const isConflict = `ISNUMBER(SEARCH("${LEDGER_CONFLICT}",${cell('verdict')}))`;
   const isOpen = `${state}<>"${LEDGER_STATES.declined}",OR(${state}<>"${LEDGER_STATES.closed}",${isConflict})`;
   return [
     { area: only('verdict'), formula: isConflict, look: 'wrong' },

@@ -3,7 +3,7 @@ import type { Summary, VillageSummary } from '../../summary/types';
 import type { SummaryVillage } from '../../summary-file/types';
 
 export function shown({ village, assessment, rank, grading }: VillageSummary): SummaryVillage {
-  const { file, totals, grade } = assessment;
+  const { file, totals } = assessment;
   return {
     village,
     file,
@@ -13,7 +13,7 @@ export function shown({ village, assessment, rank, grading }: VillageSummary): S
     verified: totals?.verified ?? null,
     final: grading.final,
     rank,
-    grade,
+    grade: grading.grade,
   };
 }
 
