@@ -1,3 +1,4 @@
+import { NO_PAPERS } from '../../../src/core/scheme/defaults';
 import type { Edit } from '../../../src/core/checks/example';
 import { countRectification } from '../../../src/core/rectification/rectify';
 import type { Summary } from '../../../src/core/summary/types';

@@ -1,4 +1,5 @@
 /** Made again after people worked in it, a summary has every cell that they typed, wherever they moved it. */
+import { NO_PAPERS } from '../../../src/core/scheme/defaults';
 import fc from 'fast-check';
 import { serialFromDate } from '../../../src/core/calendar/civil-date';
 import type { Edit } from '../../../src/core/checks/example';
