@@ -3,6 +3,7 @@ import { zhCN } from '../../src/core/messages/zh-CN';
 import { help } from '../../src/core/messages/zh-CN/help/texts';
 import '../all-texts';
 import '../../src/core/messages/decisions';
+import '../../src/core/messages/rectification';
 import { importTextsIn } from '../../src/core/messages/import';
 import { verifyTextsIn } from '../../src/core/messages/verify';
 import * as columns from '../../src/core/vocabulary/columns';
