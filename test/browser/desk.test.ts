@@ -199,7 +199,7 @@ function cellsIn(bytes: Uint8Array): readonly string[] {
     rows.flatMap(({ cells }) =>
       cells.map(({ row, column, value, formula }) => {
         const text = formula === undefined ? JSON.stringify(value) : `=${formula}`;
-        return `${name}!${cellAddress(row, column)} ${belowTownship(text).replace(links, '')}`;
+        return `${name}!${cellAddress(row, column)} ${belowTownship(text).replace(links, '').replace('点百分数可以打开该村的工作簿。', '')}`;
       }),
     ),
   );

@@ -51,7 +51,10 @@ async function summarised(): Promise<Workbook> {
  */
 const belowTownship = (value: unknown): unknown =>
   typeof value === 'string'
-    ? value.replaceAll(`${SAMPLES}/`, '').replace(messagesIn('zh-CN').summary.overviewLinks, '')
+    ? value
+        .replaceAll(`${SAMPLES}/`, '')
+        .replace(messagesIn('zh-CN').summary.overviewLinks, '')
+        .replace('点百分数可以打开该村的工作簿。', '')
     : value;
 
 /** Address → what stands there; of a formula the formula, for nobody calculates in the stand-in. */

@@ -138,6 +138,7 @@ test('saved as a file: a workbook with the same sheets', async () => {
     '未报送',
     '说明',
     '_zpt_summary',
+    '_zpt_record',
   ]);
 });
 

@@ -113,10 +113,14 @@ export function createSummary(services: PaneServices): SummaryController {
     const { summary } = collected;
     const previous = await lastSummary(workbook);
     store.set({ collected: { ...collected, rectification: await statusOf(summary, previous) } });
-    const { summaryWorkbook } = await import('../../../core/sheets/summary');
+    const [{ summaryWorkbook }, { withRecord }] = await Promise.all([
+      import('../../../core/sheets/summary'),
+      import('../../../core/sheets/summary/record-sheet'),
+    ]);
     // A browser does not tell where the files lie, so nothing can be linked to them.
     const link = (): null => null;
-    return summaryWorkbook({ summary, messages, link, madeOn: dateOf(services.now()), previous });
+    const context = { summary, messages, link, madeOn: dateOf(services.now()), previous };
+    return withRecord(summaryWorkbook(context), context);
   };
 
   return {
