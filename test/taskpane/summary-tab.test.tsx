@@ -8,6 +8,7 @@ import { finishFiles } from '../../src/core/assess-batch';
 import type { ReadResult } from '../../src/core/grid/types';
 import { messagesIn } from '../../src/core/messages';
 import { summaryWorkbook } from '../../src/core/sheets/summary';
+import { withRecord } from '../../src/core/sheets/summary/record-sheet';
 import { readSummary } from '../../src/core/summary-file';
 import { summarise } from '../../src/core/summary/summarise';
 import { inflateWithFflate } from '../../src/xlsx/inflate/fflate';
@@ -37,12 +38,13 @@ test('a folder: what is written equals the summary of the same files, chart and 
     true,
   );
   const summary = summarise(finished.assessments, finished.batch, scheme);
-  const expected = summaryWorkbook({
+  const context = {
     summary,
     messages: messagesIn('zh-CN'),
     link: () => null,
     madeOn: '2023-01-16',
-  });
+  };
+  const expected = withRecord(summaryWorkbook(context), context);
   expect(workbook.painted()).toEqual(expected.sheets);
   const [overview] = workbook.painted();
   expect(overview?.charts).toMatchObject([

@@ -34,7 +34,9 @@ test('the scheme to begin with: in a new window, in this workbook, or as a file'
   await click(opening, '在新窗口生成');
   expect(opening.workbook.opened()).toHaveLength(1);
   await click(opening, '放到当前工作簿');
-  expect(opening.workbook.painted().map(({ name }) => name)).toEqual(['细则', '等级', '设置', '村名单']);
+  expect(opening.workbook.painted().map(({ name }) => name)).toEqual([
+    ...['细则', '等级', '设置', '村名单', '计分办法'],
+  ]);
 });
 
 test('where no window can be opened, the scheme is downloaded', async () => {
