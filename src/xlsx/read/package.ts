@@ -22,6 +22,11 @@ function resolve(from: string, target: string): string {
   return path.join('/');
 }
 
+/** No program writes longer names of parts; addresses outside are only told, never followed. */
+const LONGEST_TARGET = 4096;
+/** Pictures, links, comments of the largest sheets are some thousands. */
+const MOST_RELATIONSHIPS = 20_000;
+
 /** The relationships of a part ("" for the package); none when it has no relationships part. */
 export function relationshipsOf(archive: Archive, part: string): readonly Relationship[] {
   const cut = part.lastIndexOf('/') + 1;
@@ -32,7 +37,8 @@ export function relationshipsOf(archive: Archive, part: string): readonly Relati
   while (nextTag(scanner)) {
     if (scanner.name !== 'Relationship' || scanner.kind === 'close') continue;
     const target = attribute(scanner, 'Target');
-    if (target === undefined) continue;
+    if (target === undefined || target.length > LONGEST_TARGET) continue;
+    if (found.length >= MOST_RELATIONSHIPS) throw new ReadFailure('too-large', 'relationships');
     const external = attribute(scanner, 'TargetMode') === 'External';
     found.push({
       id: attribute(scanner, 'Id') ?? '',
@@ -46,9 +52,9 @@ export function relationshipsOf(archive: Archive, part: string): readonly Relati
 
 /** Addresses of other workbooks, from the relationships of the workbook part. */
 export function externalLinksOf(archive: Archive, relations: readonly Relationship[]): readonly string[] {
-  return relations
-    .filter(({ type }) => type === 'externalLink')
-    .flatMap(({ target }) => relationshipsOf(archive, target))
+  const parts = new Set(relations.filter(({ type }) => type === 'externalLink').map(({ target }) => target));
+  return [...parts]
+    .flatMap((part) => relationshipsOf(archive, part))
     .filter(({ external }) => external)
     .map(({ target }) => target);
 }
