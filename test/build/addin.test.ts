@@ -95,7 +95,7 @@ test('office.js is what Microsoft ships, only what its loader asks for, with its
 
 /** Names that are no addresses (XML namespaces), and addresses that only stand in a licence or an error's text. */
 const NEVER_LOADED =
-  /^(www\.w3\.org|docs\.oasis-open\.org|openoffice\.org|purl\.oclc\.org|macVmlSchemaUri|sheetjs\.openxmlformats\.org|sheetjs\.com|schemas\.openxmlformats\.org|schemas\.microsoft\.com|purl\.org|react\.dev|github\.com|raw\.github\.com|feross\.org|stuk\.github\.io|stuartk\.com)$/;
+  /^(www\.w3\.org|docs\.oasis-open\.org|openoffice\.org|purl\.oclc\.org|macVmlSchemaUri|sheetjs\.openxmlformats\.org|sheetjs\.com|schemas\.openxmlformats\.org|schemas\.microsoft\.com|purl\.org|react\.dev|github\.com|raw\.github\.com|feross\.org|answers\.microsoft\.com|stuk\.github\.io|stuartk\.com)$/;
 
 test('our scripts and pages name no other site', () => {
   const ours = list('').filter((file) => /\.(js|css|html|json)$/.test(file) && !file.startsWith('office/'));

@@ -33,6 +33,7 @@ const OTHERWISE: ReadonlySet<string> = new Set([
   'column-missing：叫法不同的表头也认得',
   'column-missing：只有一列“得分”、没有核定分的，就是自评分',
   'score-not-number：自评分是还没有算过的公式',
+  'verified-not-counted：核定分是还没有算出结果的公式',
   'ledger-inconsistent：数是公式算的，还停在旧数上',
 ]);
 

@@ -90,6 +90,6 @@ export function recordSheet(entries: readonly RecordEntry[]): SheetDesign {
     freeze: { rows: 0, columns: 0 },
     validations: [],
     conditionalFormats: [],
-    isProtected: true,
+    isProtected: false,
   };
 }
