@@ -103,11 +103,14 @@ describeInBrowser('the summary', (open) => {
       await stage.button('写到当前工作簿');
       await stage.pane.getByText('已写到当前工作簿').waitFor();
       expect(await stage.sheetNames()).toEqual([...own, ...names]);
-      expect(await stage.cells(names[0] ?? '')).toEqual(
-        (written as { sheets: { name: string; cells: CellMap }[] }).sheets.find(
-          ({ name }) => name === names[0],
-        )?.cells,
-      );
+      // Everything stands where it stood; beside it only the column that tells what is different from the last time.
+      const before = (written as { sheets: { name: string; cells: CellMap }[] }).sheets.find(
+        ({ name }) => name === names[0],
+      )?.cells;
+      const again = Object.entries((await stage.cells(names[0] ?? '')) ?? {});
+      expect(Object.fromEntries(again.filter(([address]) => before?.[address]))).toEqual(before);
+      const more = again.filter(([address, { value }]) => !before?.[address] && value !== null);
+      expect(more.map(([, { value }]) => value)).toEqual(['上次']);
     },
   );
 
