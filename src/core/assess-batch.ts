@@ -20,8 +20,9 @@ export function finishBatch(
   const own: Finding[] = [];
   for (const finding of found) {
     const { file } = finding.place;
-    if (file === undefined) own.push(finding);
-    else byFile.set(file, [...(byFile.get(file) ?? []), finding]);
+    const known = file === undefined ? own : byFile.get(file);
+    if (known) known.push(finding);
+    else if (file !== undefined) byFile.set(file, [finding]);
   }
   return {
     assessments: assessments.map((assessment) => withFindings(assessment, byFile.get(assessment.file) ?? [])),

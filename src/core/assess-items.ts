@@ -100,12 +100,18 @@ export function withStatus(
   items: readonly ItemAssessment[],
   findings: readonly Finding[],
 ): readonly ItemAssessment[] {
-  const errors = new Map<string, string[]>();
+  const errors = new Map<string, Set<string>>();
   for (const { severity, checkId, place } of findings) {
     if (severity !== 'error' || place.item === undefined) continue;
-    errors.set(place.item, [...(errors.get(place.item) ?? []), checkId]);
+    const known = errors.get(place.item);
+    // A row that is repeated by the thousand names one item in as many findings.
+    if (known) known.add(checkId);
+    else errors.set(place.item, new Set([checkId]));
   }
-  return items.map((entry) => ({ ...entry, status: statusOf(entry, errors.get(entry.item.code) ?? []) }));
+  return items.map((entry) => ({
+    ...entry,
+    status: statusOf(entry, [...(errors.get(entry.item.code) ?? [])]),
+  }));
 }
 
 function statusOf({ status, row }: ItemAssessment, errors: readonly string[]): ItemStatus {

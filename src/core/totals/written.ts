@@ -75,20 +75,27 @@ export function recompute(
 
 function recomputedFrom(part: Part, lines: readonly Line[], scheme: Scheme, voids: Voids): Recomputed | null {
   if (lines.length === 0) return null;
-  const uncapped: Scheme = { ...scheme, bonusCap: null };
   return {
     expected: valueOf(part, lines, 'written', scheme, voids),
-    alsoRight: () => {
-      const proper = lines.filter((line) => line.isProper);
-      return [lines, proper].flatMap((these) =>
-        (['written', 'meant'] as const).flatMap((reading) => [
-          valueOf(part, these, reading, scheme, voids),
-          valueOf(part, these, reading, uncapped, voids),
-        ]),
-      );
-    },
-    room: () => sum(lines.map(({ room }) => room)),
+    alsoRight: once(() => readingsOf(part, lines, scheme, voids)),
+    room: once(() => sum(lines.map(({ room }) => room))),
   };
+}
+
+function once<T>(work: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: work() }).value;
+}
+
+function readingsOf(part: Part, lines: readonly Line[], scheme: Scheme, voids: Voids): readonly Decimal[] {
+  const uncapped: Scheme = { ...scheme, bonusCap: null };
+  const proper = lines.filter((line) => line.isProper);
+  return [lines, proper].flatMap((these) =>
+    (['written', 'meant'] as const).flatMap((reading) => [
+      valueOf(part, these, reading, scheme, voids),
+      valueOf(part, these, reading, uncapped, voids),
+    ]),
+  );
 }
 
 /** True when a written total is right, or wrong only by what other findings already say. */
