@@ -105,6 +105,7 @@ function otherWords(edit: Edit): readonly string[] {
   if ('renameSheet' in edit) return [EDITS.renameSheet(edit.renameSheet, edit.to)];
   if ('macros' in edit) return [EDITS.macros];
   if ('externalLink' in edit) return [EDITS.externalLink(edit.externalLink)];
+  if ('cutText' in edit) return [EDITS.cutText(edit.cutText.sheet, edit.cutText.cell)];
   if ('format' in edit) return [EDITS.format(edit.format)];
   if ('unreadable' in edit) return [UNREADABLE[edit.unreadable] + (edit.detail ? `（${edit.detail}）` : '')];
   if ('own' in edit) return [EDITS.own(edit.own)];

@@ -52,6 +52,7 @@ export const EDITS = {
   macros: '工作簿里加了宏',
   format: (format: string): string => `文件存成 .${format} 的格式`,
   externalLink: (target: string): string => `有公式引用“${target}”`,
+  cutText: (sheet: string, cell: string): string => `${sheet}，${cell} 里的文字比一个单元格能存的还长`,
   own: (kind: 'summary' | 'scheme'): string =>
     kind === 'summary' ? '文件是本程序做的汇总' : '文件是考核细则',
   noScheme: '没有给出考核细则',

@@ -35,7 +35,7 @@ const GARBAGE_MEGABYTES = 200;
 
 const megabytes = (bytes: number): number => bytes / (1 << 20);
 
-/** The library that alters old formats cannot take every seed apart: such a case is counted as what it is. */
+/** The library that saves in old formats cannot take every seed apart, nor save it in any time: such a case is counted as what it is. */
 const NOT_MADE = 'not made';
 
 function caseOf(seeds: ReturnType<typeof seedWorkbooks>, seed: number, number: number): Case | null {

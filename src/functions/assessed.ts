@@ -14,6 +14,7 @@ export const UNSEEN = [
   'file-has-macros',
   'file-external-links',
   'file-legacy-format',
+  'cell-text-cut',
   'rows-hidden',
   'sheet-hidden',
   'total-not-formula',

@@ -27,6 +27,8 @@ export const longTexts: Family = {
           '9',
           '：',
           '（',
+          '【',
+          '〔',
           '2.1；',
           '/',
           '../',

@@ -18,12 +18,24 @@ type Format = 'xls' | 'biff5' | 'xlsb' | 'ods' | 'xlml';
 
 const made = new Map<string, SeedWorkbook>();
 
+/** SheetJS writes every cell of a sheet's area: one cell in the last corner takes it hours. */
+const MOST_CELLS = 1_000_000;
+
+function requireSmall({ Sheets }: SheetJS.WorkBook, name: string): void {
+  for (const { '!ref': area } of Object.values(Sheets)) {
+    if (area === undefined) continue;
+    const { s, e } = SheetJS.utils.decode_range(area);
+    if ((e.r - s.r + 1) * (e.c - s.c + 1) > MOST_CELLS) throw new Error(`${name} has too large a sheet.`);
+  }
+}
+
 /** The seed saved in another format, once. */
 function savedAs(seed: SeedWorkbook, format: Format): SeedWorkbook {
   const name = `${seed.name} as ${format}`;
   const known = made.get(name);
   if (known) return known;
   const workbook = SheetJS.read(seed.bytes, { cellFormula: true, cellStyles: true });
+  requireSmall(workbook, seed.name);
   // The time of saving would make every run another.
   workbook.Props = { CreatedDate: new Date(0), ModifiedDate: new Date(0) };
   const bytes = new Uint8Array(SheetJS.write(workbook, { bookType: format, type: 'array' }) as ArrayBuffer);

@@ -4,7 +4,7 @@
  * checks and the pages of docs/checks.md.
  */
 import type { EvidenceFile } from '../evidence/types';
-import type { SheetState, UnreadableReason, WorkbookFormat } from '../grid/types';
+import type { CutText, SheetState, UnreadableReason, WorkbookFormat } from '../grid/types';
 import type { FindingMessageId } from '../messages/types';
 import type { OwnWorkbook } from '../recognise/own-workbook';
 import type { Item, Scheme } from '../scheme/types';
@@ -52,6 +52,8 @@ export type Edit =
   | { readonly sheet: string; readonly state: SheetState }
   | { readonly macros: true }
   | { readonly externalLink: string }
+  /** Where a text was longer than a cell can hold. */
+  | { readonly cutText: CutText }
   /** The file has another format than .xlsx. */
   | { readonly format: WorkbookFormat }
   /** The file is no workbook that can be read. */

@@ -38,6 +38,7 @@ import { summaryMissing } from './evidence/summary-missing';
 import { summaryTooShort } from './evidence/summary-too-short';
 import { fileExternalLinks } from './file/file-external-links';
 import { fileHasMacros } from './file/file-has-macros';
+import { cellTextCut } from './file/cell-text-cut';
 import { fileLegacyFormat } from './file/file-legacy-format';
 import type { CheckPage } from './page';
 import { actualNotUnderstood } from './rows/actual-not-understood';
@@ -76,7 +77,7 @@ import { totalNotFormula } from './totals/total-not-formula';
 import { totalStale } from './totals/total-stale';
 import type { BatchCheck, Check } from './types';
 
-const fileChecks: readonly Check[] = [fileHasMacros, fileExternalLinks, fileLegacyFormat];
+const fileChecks: readonly Check[] = [fileHasMacros, fileExternalLinks, fileLegacyFormat, cellTextCut];
 
 const structureChecks: readonly Check[] = [
   tableMissing,

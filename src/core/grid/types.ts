@@ -40,6 +40,13 @@ export interface Area {
   readonly right: number;
 }
 
+/** A cell whose text was longer than a cell can hold. */
+export interface CutText {
+  readonly sheet: string;
+  /** Such as "B2". */
+  readonly cell: string;
+}
+
 export type SheetState = 'visible' | 'hidden' | 'veryHidden';
 
 export interface Hyperlink {
@@ -84,6 +91,8 @@ export interface Workbook {
   readonly hasMacros: boolean;
   /** Addresses of other workbooks that formulas refer to. */
   readonly externalLinks: readonly string[];
+  /** The first of the cells of which only the beginning was read; absent when there are none. */
+  readonly cutTexts?: readonly CutText[];
   /** Absent for .xlsx and .xlsm, and for the workbook that is open in Excel. */
   readonly format?: WorkbookFormat;
 }

@@ -49,7 +49,8 @@ export class Words {
 }
 
 function withoutBrackets(text: string): string {
-  return text.replace(/\([^()]*\)|\[[^[\]]*\]|【[^】]*】|〔[^〕]*〕/g, '').replace(/[::]+$/, '');
+  // No bracket opens within another of its kind, and no colon begins after another: else long rows of them take minutes.
+  return text.replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g, '').replace(/(?<!:):+$/, '');
 }
 
 /**

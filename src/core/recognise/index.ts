@@ -77,6 +77,7 @@ export function recognise(workbook: Workbook, file: string): Submission {
     hiddenSheets: hiddenAmong(views, tables),
     hasMacros: workbook.hasMacros,
     externalLinks: workbook.externalLinks,
+    ...(workbook.cutTexts === undefined ? {} : { cutTexts: workbook.cutTexts }),
     ...(workbook.format === undefined ? {} : { format: workbook.format }),
   };
 }

@@ -1,7 +1,7 @@
 /** A village's workbook as understood: tables found by their headings, every field with the cell it stands in. */
 import type { CivilDate } from '../calendar/civil-date';
 import type { Decimal } from '../decimal';
-import type { Cell, WorkbookFormat } from '../grid/types';
+import type { Cell, CutText, WorkbookFormat } from '../grid/types';
 import type { Scheme } from '../scheme/types';
 import type { DateFormId } from './values/dates/form';
 import type { NumberFormId } from './values/numbers/form';
@@ -223,6 +223,8 @@ export interface Submission {
   readonly hiddenSheets: readonly HiddenSheet[];
   readonly hasMacros: boolean;
   readonly externalLinks: readonly string[];
+  /** Absent when every text was read whole. */
+  readonly cutTexts?: readonly CutText[];
   /** Absent for .xlsx and .xlsm. */
   readonly format?: WorkbookFormat;
 }

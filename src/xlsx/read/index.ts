@@ -4,6 +4,7 @@
  */
 import type { ReadResult, Workbook } from '../../core/grid/types';
 import type { Inflate } from '../inflate/types';
+import { boundTexts } from './bound-texts';
 import type { CellSource } from './cells';
 import { ReadFailure } from './failure';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits';
@@ -28,7 +29,8 @@ export interface ReadOptions {
  */
 export function readWorkbook(bytes: Uint8Array, { inflate, limits }: ReadOptions): ReadResult {
   try {
-    return { ok: true, workbook: read(bytes, inflate, { ...DEFAULT_LIMITS, ...limits }) };
+    const used = { ...DEFAULT_LIMITS, ...limits };
+    return { ok: true, workbook: boundTexts(read(bytes, inflate, used), used) };
   } catch (error) {
     if (error instanceof ReadFailure) return { ok: false, unreadable: error.unreadable };
     // Whatever else a broken file makes a part of the reader do, it is the file that is damaged.

@@ -15,6 +15,8 @@ export interface ReadLimits {
   /** Cells that hold something, over all sheets. */
   readonly cells: number;
   readonly sharedStrings: number;
+  /** Characters of all cells together: one text may stand in any number of them. */
+  readonly characters: number;
 }
 
 /** Far above any village's workbook (some 100 kB), far below what harms an old PC. */
@@ -28,6 +30,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   sheets: 1_000,
   cells: 600_000,
   sharedStrings: 1_000_000,
+  characters: 20_000_000,
 };
 
 /** For other formats than .xlsx: what reads them needs several times the memory for the same cells. */

@@ -4,7 +4,7 @@ import { assessHandedIn } from '../../assess-handed-in';
 import { finishBatch } from '../../assess-batch';
 import type { Assessment } from '../../assessment';
 import type { EvidenceFile, EvidenceFolder } from '../../evidence/types';
-import type { ReadResult, WorkbookFormat } from '../../grid/types';
+import type { CutText, ReadResult, WorkbookFormat } from '../../grid/types';
 import { previousVillage } from '../../last-year/from-assessment';
 import type { PreviousScores } from '../../last-year/types';
 import type { Scheme } from '../../scheme/types';
@@ -69,6 +69,7 @@ function editedWorkbook(edits: readonly Edit[]): ReadResult {
   let macros = false;
   let format: WorkbookFormat | undefined;
   const links: string[] = [];
+  const cut: CutText[] = [];
   for (const edit of edits) {
     if ('unreadable' in edit) {
       const { unreadable: reason, detail } = edit;
@@ -78,10 +79,18 @@ function editedWorkbook(edits: readonly Edit[]): ReadResult {
     if (isSheetEdit(edit)) sheets = editSheets(sheets, edit);
     if ('macros' in edit) macros = true;
     if ('externalLink' in edit) links.push(edit.externalLink);
+    if ('cutText' in edit) cut.push(edit.cutText);
     if ('format' in edit) format = edit.format;
   }
   const workbook = toWorkbook(sheets.map(recalculated), macros, links);
-  return { ok: true, workbook: format === undefined ? workbook : { ...workbook, format } };
+  return {
+    ok: true,
+    workbook: {
+      ...workbook,
+      ...(cut.length === 0 ? {} : { cutTexts: cut }),
+      ...(format === undefined ? {} : { format }),
+    },
+  };
 }
 
 function recalculated(sheet: PlainSheet): PlainSheet {

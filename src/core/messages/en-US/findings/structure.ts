@@ -28,6 +28,13 @@ export const structure: typeof zhCN = {
     expected: 'an Excel workbook (.xlsx)',
     remedy: 'It may stay for now; next time save it as .xlsx in Excel or WPS before handing it in.',
   }),
+  'cell-text-cut': ({ most, cells }) => ({
+    message: `The text of this cell is too long: a cell holds ${String(most)} characters, and what is beyond was not read${cells > 1 ? '; other cells are like it' : ''}.`,
+    found: `more than ${String(most)} characters`,
+    expected: `at most ${String(most)} characters in a cell`,
+    remedy:
+      'Open it in Excel or WPS and see whether the text is whole; divide it over several rows and save it again.',
+  }),
   'table-missing': ({ sheet }) => ({
     message:
       sheet === null

@@ -36,6 +36,12 @@ export const structure = {
     expected: 'Excel 工作簿（.xlsx）',
     remedy: '这次可以不改；下次请用 Excel 或 WPS 另存为“Excel 工作簿（.xlsx）”再交。',
   }),
+  'cell-text-cut': ({ most, cells }: { readonly most: number; readonly cells: number }): FindingText => ({
+    message: `这个单元格里的文字太长，一个单元格最多存${spaced(String(most))}个字符，后面的没有读${cells > 1 ? `；这样的单元格不止一个` : ''}。`,
+    found: `超过${spaced(String(most))}个字符`,
+    expected: `每个单元格不超过${spaced(String(most))}个字符`,
+    remedy: '请用 Excel 或 WPS 打开，看文字是否完整；太长的分成几行填，再另存一次。',
+  }),
   'table-missing': ({ sheet }: { readonly sheet: string | null }): FindingText => ({
     message:
       sheet === null

@@ -7,6 +7,7 @@ export const checkExplanations: Readonly<Record<string, string>> = {
   'file-external-links': '看公式有没有引用别的工作簿。那份工作簿不在手边，数就算不出来，也不知道对不对。',
   'file-legacy-format':
     '看是不是存成了旧格式（.xls、.et）。旧格式照样检查，但模板里的下拉选项、填写限制可能丢了。',
+  'cell-text-cut': '看有没有单元格的文字比 Excel 一个单元格能存的还长。这样的文件用 Excel 打开会少字。',
   'table-missing': '看该有的工作表在不在：自评表、佐证清单。表头删掉了也算不在。',
   'column-missing': '看要用的列在不在。缺了“自评分”这样的列，后面什么都没法核对。',
   'scheme-mismatch': '看这份表是不是按现在这份细则做的。版本不同，项目和分值就可能不同，不能放在一起比。',
