@@ -21,6 +21,8 @@ export interface TableBuilder {
   /** Styles of cells that show a number as a date: some programs say it only so. */
   readonly dateCells: ReadonlySet<string>;
   readonly countCell: () => void;
+  /** A cell that stands in the file once and is claimed to stand elsewhere too. */
+  readonly countCopy: () => void;
 }
 
 /** "1" when absent or not a positive number. */
@@ -43,7 +45,7 @@ export function readRow(scanner: Scanner, index: number, table: TableBuilder): n
   if (cells.length > 0 || hidden) {
     const listed = cells.length > 0 ? last : Math.min(last, index + MOST_EMPTY_HIDDEN);
     for (let row = index; row < listed; row += 1) {
-      if (row > index) cells.forEach(table.countCell);
+      if (row > index) cells.forEach(table.countCopy);
       table.rows.push({
         index: row,
         hidden,
@@ -70,7 +72,8 @@ function readCells(scanner: Scanner, row: number, table: TableBuilder): readonly
     if (found) {
       const last = Math.min(column + times, LAST_COLUMN + 1);
       for (let at = column; at < last; at += 1) {
-        table.countCell();
+        if (at === column) table.countCell();
+        else table.countCopy();
         cells.push(at === column ? found : { ...found, column: at });
       }
     }

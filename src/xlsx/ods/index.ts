@@ -4,6 +4,7 @@
  */
 import type { Area, DefinedName, ReadResult, Row, Sheet, Workbook } from '../../core/grid/types';
 import type { ReadOptions } from '../read';
+import { boundTexts } from '../read/bound-texts';
 import { ReadFailure } from '../read/failure';
 import { FOREIGN_LIMITS, type ReadLimits } from '../read/limits';
 import { attribute, decodeXml, nextTag, rawAttribute, type Scanner, scannerOf } from '../read/xml';
@@ -13,13 +14,15 @@ import { noStyles, readStyles, type Styles } from './styles';
 import { excelFormula, excelReference, externalFile } from './formula';
 
 const LAST_COLUMN = 16_383;
+/** Cells that repeat counts claim: twenty letters claim a million, so they may claim less than what a file really holds. */
+const MOST_COPIES = 50_000;
 
 /** Never throws: a file that cannot be read is a result that names the reason. */
 export function readOds(bytes: Uint8Array, { inflate, limits }: ReadOptions): ReadResult {
   try {
     const used = { ...FOREIGN_LIMITS, ...limits };
     if (bytes.length > used.fileBytes) throw new ReadFailure('too-large', 'file');
-    return { ok: true, workbook: read(openArchive(bytes, inflate, used), used) };
+    return { ok: true, workbook: boundTexts(read(openArchive(bytes, inflate, used), used), used) };
   } catch (error) {
     if (error instanceof ReadFailure) return { ok: false, unreadable: error.unreadable };
     return { ok: false, unreadable: { reason: 'damaged', detail: 'ods' } };
@@ -55,6 +58,12 @@ function readContent(scanner: Scanner, styles: Styles, limits: ReadLimits): Cont
     cells += 1;
     if (cells > limits.cells) throw new ReadFailure('too-large', 'cells');
   };
+  let copies = 0;
+  const countCopy = (): void => {
+    copies += 1;
+    if (copies > MOST_COPIES) throw new ReadFailure('too-large', 'cells');
+    countCell();
+  };
   const formulas = (stored: string): void => {
     const file = externalFile(stored);
     if (file !== null) links.add(file);
@@ -65,7 +74,7 @@ function readContent(scanner: Scanner, styles: Styles, limits: ReadLimits): Cont
     if (name === 'null-date') date1904 = rawAttribute(scanner, 'date-value')?.startsWith('1904') === true;
     else if (name === 'named-range' || name === 'named-expression') names.push(nameOf(scanner));
     else if (name === 'table') {
-      const table = readTable(scanner, { styles, names, links, formulas, countCell, date1904 });
+      const table = readTable(scanner, { styles, names, links, formulas, countCell, countCopy, date1904 });
       if (table) sheets.push(table);
       if (sheets.length > limits.sheets) throw new ReadFailure('too-large', 'sheets');
     }
@@ -87,6 +96,7 @@ interface Surroundings {
   readonly links: Set<string>;
   readonly formulas: (stored: string) => void;
   readonly countCell: () => void;
+  readonly countCopy: () => void;
   readonly date1904: boolean;
 }
 

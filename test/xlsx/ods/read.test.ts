@@ -197,6 +197,11 @@ describe('refused', () => {
       'too-large cells',
     ],
     [
+      'one row that stands in the file once and is claimed sixty thousand times',
+      ods(row('table:number-rows-repeated="60000"', '')),
+      'too-large cells',
+    ],
+    [
       'a million cells in one row',
       ods(row('', 'table:number-columns-repeated="1000000000"').repeat(62)),
       'too-large cells',
