@@ -11,10 +11,11 @@ function foreignFormat({ reason, detail }: Unreadable): WorkbookFormat | null {
 /** The readers that load only for such a file. */
 export interface LateReaders {
   readonly ods: () => Promise<(bytes: Uint8Array, options: ReadOptions) => ReadResult | Promise<ReadResult>>;
+  readonly xml: () => Promise<(bytes: Uint8Array, options: ReadOptions) => ReadResult>;
   readonly legacy: () => Promise<
     (
       bytes: Uint8Array,
-      format: Exclude<WorkbookFormat, 'ods'>,
+      format: Exclude<WorkbookFormat, 'ods' | 'xml'>,
       options: ReadOptions,
     ) => ReadResult | Promise<ReadResult>
   >;
@@ -22,6 +23,7 @@ export interface LateReaders {
 
 const LATE: LateReaders = {
   ods: async () => (await import('./ods')).readOds,
+  xml: async () => (await import('./xml2003')).readXmlTable,
   legacy: async () => (await import('./legacy')).readLegacy,
 };
 
@@ -41,6 +43,7 @@ export async function readAnyWorkbook(
   if (format === null) return read;
   try {
     if (format === 'ods') return await (await late.ods())(bytes, options);
+    if (format === 'xml') return (await late.xml())(bytes, options);
     return await (
       await late.legacy()
     )(bytes, format, options);

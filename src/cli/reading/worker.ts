@@ -4,10 +4,11 @@ import { inflateWithZlib } from '../../xlsx/inflate/node';
 import { readAnyWorkbook } from '../../xlsx/any';
 import { readLegacy } from '../../xlsx/legacy';
 import { readOds } from '../../xlsx/ods';
+import { readXmlTable } from '../../xlsx/xml2003';
 import { serveReading } from './serve';
 
 /** tsx takes the types off what require() loads; import() would find no TypeScript here. */
-const LOADED = { ods: async () => readOds, legacy: async () => readLegacy };
+const LOADED = { ods: async () => readOds, xml: async () => readXmlTable, legacy: async () => readLegacy };
 
 if (parentPort)
   serveReading(parentPort, ({ bytes }) => readAnyWorkbook(bytes, { inflate: inflateWithZlib }, LOADED));

@@ -1,5 +1,6 @@
 /** Workbooks in formats that our own reader does not know, read with SheetJS under our limits. */
 import type { ReadResult, Workbook, WorkbookFormat } from '../../core/grid/types';
+import { boundTexts } from '../read/bound-texts';
 import { ReadFailure } from '../read/failure';
 import { FOREIGN_LIMITS, type ReadLimits } from '../read/limits';
 import type { ReadOptions } from '../read';
@@ -9,7 +10,7 @@ import { type Bytes, type Container, type SheetJS, loadSheetJS } from './sheetjs
 import { readXlsb } from './xlsb';
 
 /** Formats that SheetJS reads for us. */
-export type LegacyFormat = Exclude<WorkbookFormat, 'ods'>;
+export type LegacyFormat = Exclude<WorkbookFormat, 'ods' | 'xml'>;
 
 /**
  * Reads a workbook of an old or foreign format. Rejects only when the program's own part for it cannot be loaded: whatever
@@ -25,7 +26,7 @@ export async function readLegacy(
   try {
     const used = { ...FOREIGN_LIMITS, ...limits };
     if (bytes.length > used.fileBytes) throw new ReadFailure('too-large', 'file');
-    return { ok: true, workbook: read(library, bytes, format, { inflate, limits: used }) };
+    return { ok: true, workbook: boundTexts(read(library, bytes, format, { inflate, limits: used }), used) };
   } catch (error) {
     if (error instanceof ReadFailure) return { ok: false, unreadable: error.unreadable };
     if (error instanceof RangeError && /memory|length/i.test(error.message))
@@ -41,14 +42,7 @@ function read(
   format: LegacyFormat,
   options: ReadOptions & { readonly limits: ReadLimits },
 ): Workbook {
-  switch (format) {
-    case 'xls':
-      return readXls(library, bytes, options.limits);
-    case 'xlsb':
-      return readXlsb(library, bytes, options);
-    default:
-      return convert(library.parseXml(bytes), { format, limits: options.limits });
-  }
+  return format === 'xls' ? readXls(library, bytes, options.limits) : readXlsb(library, bytes, options);
 }
 
 function readXls(library: SheetJS, bytes: Uint8Array, limits: ReadLimits): Workbook {

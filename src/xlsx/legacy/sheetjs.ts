@@ -60,7 +60,6 @@ export interface SheetJS {
   /** An OLE container, or a bare stream of the records that stand in one. */
   readonly parseXls: (source: Container | Uint8Array) => WorkBook;
   readonly parseXlsb: (container: Container) => WorkBook;
-  readonly parseXml: (bytes: Uint8Array) => WorkBook;
 }
 
 let loaded: Promise<SheetJS> | null = null;
@@ -95,7 +94,6 @@ function adapted(module: Module): SheetJS {
           : module.parse_xlscfb(source, { ...OPTIONS }),
       ),
     parseXlsb: (container) => quietly(() => module.parse_zip(container, { ...OPTIONS })),
-    parseXml: (bytes) => quietly(() => module.read(bytes.slice(), { ...OPTIONS, type: 'array' })),
   };
 }
 
