@@ -2,7 +2,7 @@
 import { CHECKS_COLUMNS, ROLLUP_TABLES } from '../../vocabulary/rollup-workbook';
 import { KIND_WORDS } from '../../vocabulary/summary-workbook';
 import { KIND_STYLES } from '../kind-styles';
-import type { LinkedContent } from '../summary/table-sheet';
+import type { LinkedContent } from '../layout/table';
 import type { SheetDesign } from '../types';
 import type { RollupContext } from './context';
 import { rollupTable } from './table';

@@ -3,7 +3,7 @@ import type { Severity } from '../../checks/types';
 import { describeRollup } from '../../messages/rollup';
 import { ROLLUP_FINDING_COLUMNS, ROLLUP_TABLES } from '../../vocabulary/rollup-workbook';
 import type { StyleName } from '../style';
-import type { LinkedContent } from '../summary/table-sheet';
+import type { LinkedContent } from '../layout/table';
 import type { SheetDesign } from '../types';
 import type { RollupContext } from './context';
 import { fileName, linkedText, rollupTable } from './table';

@@ -1,6 +1,6 @@
 /** 未报送: units that sent nothing, files that do not count, villages that have not handed in. */
 import { ABSENT_COLUMNS, ROLLUP_TABLES } from '../../vocabulary/rollup-workbook';
-import type { LinkedContent } from '../summary/table-sheet';
+import type { LinkedContent } from '../layout/table';
 import type { SheetDesign } from '../types';
 import type { RollupContext } from './context';
 import { fileName, linkedText, rollupTable } from './table';

@@ -6,11 +6,11 @@ import { meanOf } from '../../rollup/spread';
 import type { Extreme, Figures, RollUp } from '../../rollup/types';
 import { GRADE_HEADING, NO_GRADE, OVERVIEW_COLUMNS, ROLLUP_TABLES } from '../../vocabulary/rollup-workbook';
 import { TOTAL } from '../../vocabulary/words';
-import type { LinkedContent } from '../summary/table-sheet';
+import { FIRST_ROW, type LinkedContent } from '../layout/table';
 import type { DesignValue, SheetDesign } from '../types';
 import type { RollupContext } from './context';
 import { SUMS_AT, sumsRow } from './sums-sheet';
-import { FIRST_ROW, fileName, linkedText, points, rollupTable } from './table';
+import { fileName, linkedText, points, rollupTable } from './table';
 
 type Column = keyof typeof OVERVIEW_COLUMNS;
 

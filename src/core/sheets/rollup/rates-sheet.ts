@@ -4,7 +4,7 @@ import type { Figures } from '../../rollup/types';
 import { POINTS_ROW, ROLLUP_TABLES, SUMS_COLUMNS } from '../../vocabulary/rollup-workbook';
 import { TOTAL } from '../../vocabulary/words';
 import type { StyleName } from '../style';
-import type { LinkedContent } from '../summary/table-sheet';
+import type { LinkedContent } from '../layout/table';
 import type { SheetDesign } from '../types';
 import type { RollupContext } from './context';
 import { SUMS_AT, sumsRow } from './sums-sheet';

@@ -4,10 +4,10 @@ import { columnLetters } from '../../grid/address';
 import type { Figures } from '../../rollup/types';
 import { POINTS_ROW, ROLLUP_TABLES, SUMS_COLUMNS, SUMS_PARTS } from '../../vocabulary/rollup-workbook';
 import { TOTAL } from '../../vocabulary/words';
-import type { LinkedContent } from '../summary/table-sheet';
+import { FIRST_ROW, type LinkedContent } from '../layout/table';
 import type { DesignValue, SheetDesign } from '../types';
 import type { RollupContext } from './context';
-import { FIRST_ROW, points, rollupTable } from './table';
+import { points, rollupTable } from './table';
 
 const FIXED = Object.values(SUMS_COLUMNS);
 /** The items' points stand above the units. */

@@ -1,6 +1,6 @@
 /** 督查督办: what the townships' summaries propose. Only where there is any. */
 import { PROPOSAL_COLUMNS, ROLLUP_TABLES } from '../../vocabulary/rollup-workbook';
-import type { LinkedContent } from '../summary/table-sheet';
+import type { LinkedContent } from '../layout/table';
 import type { SheetDesign } from '../types';
 import type { RollupContext } from './context';
 import { rollupTable } from './table';

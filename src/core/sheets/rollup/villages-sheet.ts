@@ -1,6 +1,6 @@
 /** 各村得分: every village of every unit. Only where the rows of the summaries are villages. */
 import { ROLLUP_TABLES, VILLAGES_COLUMNS } from '../../vocabulary/rollup-workbook';
-import type { LinkedContent } from '../summary/table-sheet';
+import type { LinkedContent } from '../layout/table';
 import type { SheetDesign } from '../types';
 import type { RollupContext } from './context';
 import { linkedText, points, rollupTable } from './table';

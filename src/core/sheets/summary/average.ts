@@ -2,7 +2,7 @@
 import { columnLetters } from '../../grid/address';
 import type { VillageSummary } from '../../summary/types';
 import type { StyleName } from '../style';
-import type { LinkedContent } from './table-sheet';
+import type { LinkedContent } from '../layout/table';
 
 /**
  * The average of a column, to two places; empty when nothing is there to average.

@@ -7,7 +7,8 @@ import { CATALOGUE_COLUMNS, SUMMARY_TABLES } from '../../vocabulary/summary-work
 import type { DesignValue, SheetDesign } from '../types';
 import type { SummaryContext } from './context';
 import { linkedTo } from './links';
-import { type LinkedContent, tableSheet } from './table-sheet';
+import type { LinkedContent } from '../layout/table';
+import { tableSheet } from './table-sheet';
 
 /** null: no village registered anything. */
 export function catalogueSheet(context: SummaryContext): SheetDesign | null {

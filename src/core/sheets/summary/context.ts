@@ -4,7 +4,6 @@ import type { Messages } from '../../messages';
 import type { Place } from '../../recognise/types';
 import type { Summary } from '../../summary/types';
 import type { SummaryFile } from '../../summary-file/types';
-import type { PrintSetup } from '../types';
 
 export interface SummaryContext {
   readonly summary: Summary;
@@ -16,7 +15,7 @@ export interface SummaryContext {
   readonly previous?: SummaryFile | null;
 }
 
-export function printSetup({ summary, messages }: SummaryContext, headingRow: number): PrintSetup {
-  const left = messages.summary.workbookTitle({ scheme: summary.scheme.title });
-  return { landscape: true, repeatRows: { from: headingRow, to: headingRow }, footer: { left, right: '' } };
+/** What stands at the foot of each printed page. */
+export function pageFooter({ summary, messages }: SummaryContext): string {
+  return messages.summary.workbookTitle({ scheme: summary.scheme.title });
 }

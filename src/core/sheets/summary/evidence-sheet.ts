@@ -5,7 +5,8 @@ import type { EvidenceGap } from '../../summary/types';
 import { RANKING_COLUMNS, SUMMARY_TABLES } from '../../vocabulary/summary-workbook';
 import type { SheetDesign } from '../types';
 import type { SummaryContext } from './context';
-import { FIRST_ROW, type LinkedContent, tableSheet } from './table-sheet';
+import { FIRST_ROW, type LinkedContent } from '../layout/table';
+import { tableSheet } from './table-sheet';
 
 export function evidenceSheet(context: SummaryContext): SheetDesign {
   const { summary, messages } = context;

@@ -6,7 +6,8 @@ import { FINDING_COLUMNS, KIND_WORDS, SUMMARY_TABLES } from '../../vocabulary/su
 import { KIND_STYLES } from '../kind-styles';
 import type { SheetDesign } from '../types';
 import type { SummaryContext } from './context';
-import { type LinkedContent, tableSheet } from './table-sheet';
+import type { LinkedContent } from '../layout/table';
+import { tableSheet } from './table-sheet';
 
 export function findingsSheet(context: SummaryContext): SheetDesign {
   const { summary, messages } = context;

@@ -12,7 +12,8 @@ import type { SheetDesign } from '../types';
 import { average } from './average';
 import type { SummaryContext } from './context';
 import { villageCell } from './links';
-import { FIRST_ROW, type LinkedContent, tableSheet } from './table-sheet';
+import { FIRST_ROW, type LinkedContent } from '../layout/table';
+import { tableSheet } from './table-sheet';
 
 type Column = keyof typeof GRADE_COLUMNS;
 

@@ -10,7 +10,8 @@ import type { ConditionalFormat, SheetDesign } from '../types';
 import { average, averageCaption } from './average';
 import type { SummaryContext } from './context';
 import { linkedTo, villageCell } from './links';
-import { FIRST_ROW, type LinkedContent, tableSheet } from './table-sheet';
+import { FIRST_ROW, type LinkedContent } from '../layout/table';
+import { tableSheet } from './table-sheet';
 
 /** A village that reaches this share of the points has lost little. */
 const SCALE: Extract<ConditionalFormat, { scale: unknown }>['scale'] = [

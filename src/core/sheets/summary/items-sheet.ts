@@ -10,7 +10,8 @@ import type { SheetDesign } from '../types';
 import { average, averageCaption } from './average';
 import type { SummaryContext } from './context';
 import { linkedTo } from './links';
-import { FIRST_ROW, type LinkedContent, tableSheet } from './table-sheet';
+import { FIRST_ROW, type LinkedContent } from '../layout/table';
+import { tableSheet } from './table-sheet';
 
 export function itemsSheet(context: SummaryContext): SheetDesign {
   const { summary, messages } = context;

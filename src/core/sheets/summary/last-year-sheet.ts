@@ -7,7 +7,8 @@ import { NOT_APPLICABLE } from '../../vocabulary/words';
 import type { DesignValue, SheetDesign } from '../types';
 import type { SummaryContext } from './context';
 import { linkedTo, villageCell } from './links';
-import { FIRST_ROW, type LinkedContent, tableSheet } from './table-sheet';
+import { FIRST_ROW, type LinkedContent } from '../layout/table';
+import { tableSheet } from './table-sheet';
 
 /** null: last year's scores were not given. */
 export function lastYearSheet(context: SummaryContext): SheetDesign | null {

@@ -2,7 +2,7 @@
 import type { Place } from '../../recognise/types';
 import type { Content } from '../layout/rows';
 import type { SummaryContext } from './context';
-import type { LinkedContent } from './table-sheet';
+import type { LinkedContent } from '../layout/table';
 
 /** The cell keeps its own look: a table full of underlined numbers would be hard to read. */
 export function linkedTo(

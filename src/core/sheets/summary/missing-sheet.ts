@@ -3,7 +3,8 @@ import { describe } from '../../messages/describe';
 import { MISSING_COLUMNS, SUMMARY_TABLES } from '../../vocabulary/summary-workbook';
 import type { SheetDesign } from '../types';
 import type { SummaryContext } from './context';
-import { type LinkedContent, tableSheet } from './table-sheet';
+import type { LinkedContent } from '../layout/table';
+import { tableSheet } from './table-sheet';
 
 export function missingSheet(context: SummaryContext): SheetDesign {
   const { summary, messages } = context;

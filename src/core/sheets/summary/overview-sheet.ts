@@ -11,7 +11,8 @@ import { average, averageCaption } from './average';
 import { changedText } from './changed';
 import type { SummaryContext } from './context';
 import { villageCell } from './links';
-import { FIRST_ROW, type LinkedContent, tableSheet } from './table-sheet';
+import { FIRST_ROW, type LinkedContent } from '../layout/table';
+import { tableSheet } from './table-sheet';
 
 type Column = keyof typeof RANKING_COLUMNS;
 

@@ -14,7 +14,8 @@ import {
 import type { StyleName } from '../style';
 import type { ConditionalFormat, SheetDesign } from '../types';
 import type { SummaryContext } from './context';
-import { FIRST_ROW, type LinkedContent, tableSheet } from './table-sheet';
+import { FIRST_ROW, type LinkedContent } from '../layout/table';
+import { tableSheet } from './table-sheet';
 
 type Column = keyof typeof LEDGER_COLUMNS;
 

@@ -6,7 +6,8 @@ import type { CaseProposal, VillageProposal, VillageReason } from '../../supervi
 import { SUMMARY_TABLES, SUPERVISION_COLUMNS } from '../../vocabulary/summary-workbook';
 import type { DesignValue, SheetDesign } from '../types';
 import type { SummaryContext } from './context';
-import { type LinkedContent, tableSheet } from './table-sheet';
+import type { LinkedContent } from '../layout/table';
+import { tableSheet } from './table-sheet';
 
 /** null: nothing is proposed. What is closed already needs no supervision. */
 export function supervisionSheet(context: SummaryContext): SheetDesign | null {

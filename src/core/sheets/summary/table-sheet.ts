@@ -1,99 +1,16 @@
-/** The frame that the summary's sheets share: title, hint, headings, rows. */
-import { type Content, bannerRow, designRow } from '../layout/rows';
-import type { CellLink, ConditionalFormat, RowDesign, SheetDesign } from '../types';
-import { type SummaryContext, printSetup } from './context';
+/** The frame that the summary's sheets share. Widths that people set in the last summary are kept. */
+import { type TableSheet, framedTable } from '../layout/table';
+import type { SheetDesign } from '../types';
+import { type SummaryContext, pageFooter } from './context';
 import { keptWidths } from './kept-widths';
 
-/** A cell of a table, perhaps with a link. */
-export type LinkedContent = readonly [...Content, CellLink?];
-
-export interface TableSheet {
-  readonly name: string;
-  readonly title: string;
-  readonly hint: string;
-  readonly headings: readonly string[];
-  readonly widths: readonly number[];
-  readonly rows: readonly (readonly LinkedContent[])[];
-  /** Rows below the table, such as averages; the filter leaves them alone. */
-  readonly footer?: readonly (readonly LinkedContent[])[];
-  readonly frozenColumns: number;
-  readonly conditionalFormats?: readonly ConditionalFormat[];
-}
-
-/** Title, hint, headings. */
-export const HEADING_ROW = 2;
-export const FIRST_ROW = HEADING_ROW + 1;
-
 export function tableSheet(table: TableSheet, context: SummaryContext): SheetDesign {
-  const { rows, footer = [] } = table;
-  const widths = keptWidths(table.name, table.headings, table.widths, context);
-  const warning = context.summary.scheme.illustrative;
-  const title = bannerRow(0, table.title, 'title', widths, 32);
-  const hint = warning
-    ? bannerRow(1, `${context.messages.summary.illustrative}　${table.hint}`, 'notice', widths, 24)
-    : bannerRow(1, table.hint, 'plain', widths, 24);
-  const headings = designRow(
-    HEADING_ROW,
-    table.headings.map((heading): Content => [heading, 'heading']),
-    widths,
-    { least: 28 },
+  const { summary, messages } = context;
+  return framedTable(
+    { ...table, widths: keptWidths(table.name, table.headings, table.widths, context) },
+    {
+      warning: summary.scheme.illustrative ? messages.summary.illustrative : null,
+      pageFooter: pageFooter(context),
+    },
   );
-  const last = FIRST_ROW + Math.max(rows.length, 1) - 1;
-  return {
-    name: table.name,
-    state: 'visible',
-    widths,
-    rows: [
-      title.design,
-      hint.design,
-      headings,
-      ...withLinksThatFit(rows.map((cells, at) => linkedRow(FIRST_ROW + at, cells, widths))),
-      ...footer.map((cells, at) => linkedRow(last + 1 + at, cells, widths)),
-    ],
-    merges: [title.merge, hint.merge],
-    freeze: { rows: FIRST_ROW, columns: table.frozenColumns },
-    filter: { top: HEADING_ROW, left: 0, bottom: last, right: widths.length - 1 },
-    validations: [],
-    conditionalFormats: table.conditionalFormats ?? [],
-    isProtected: false,
-    print: printSetup(context, HEADING_ROW),
-    activeCell: 'A4',
-  };
-}
-
-/** A sheet takes 65,530 links; with more the file is called damaged. The first ones stay. */
-export const MOST_LINKS = 60_000;
-
-function withLinksThatFit(rows: readonly RowDesign[]): readonly RowDesign[] {
-  let left = MOST_LINKS;
-  const count = rows.reduce((links, { cells }) => links + cells.filter(({ link }) => link).length, 0);
-  if (count <= left) return rows;
-  return rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell) => {
-      if (!cell.link) return cell;
-      left -= 1;
-      const { link: _link, ...unlinked } = cell;
-      return left >= 0 ? cell : unlinked;
-    }),
-  }));
-}
-
-export function linkedRow(
-  row: number,
-  cells: readonly LinkedContent[],
-  widths: readonly number[],
-): RowDesign {
-  const design = designRow(
-    row,
-    cells.map(([value, style]): Content => [value, style]),
-    widths,
-  );
-  return {
-    ...design,
-    cells: design.cells.map((cell) => {
-      const link = cells[cell.column]?.[2];
-      return link ? { ...cell, link } : cell;
-    }),
-  };
 }

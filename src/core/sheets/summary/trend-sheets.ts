@@ -8,7 +8,8 @@ import { TREND_COLUMNS, TREND_TABLES } from '../../vocabulary/trend-workbook';
 import { maskedSheet } from '../masked';
 import type { DesignValue, SheetDesign, WorkbookDesign } from '../types';
 import type { SummaryContext } from './context';
-import { FIRST_ROW, type LinkedContent, tableSheet } from './table-sheet';
+import { FIRST_ROW, type LinkedContent } from '../layout/table';
+import { tableSheet } from './table-sheet';
 
 const CHANGE_PLACES = 2;
 /** Of a percentage. */

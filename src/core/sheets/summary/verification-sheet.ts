@@ -14,7 +14,8 @@ import type { StyleName } from '../style';
 import type { SheetDesign } from '../types';
 import type { SummaryContext } from './context';
 import { linkedTo, villageCell } from './links';
-import { FIRST_ROW, type LinkedContent, tableSheet } from './table-sheet';
+import { FIRST_ROW, type LinkedContent } from '../layout/table';
+import { tableSheet } from './table-sheet';
 
 const STATE_STYLES: Readonly<Record<VerifiedState, StyleName>> = {
   unverified: 'inputCenter',
