@@ -22,6 +22,9 @@ export interface CaseResult extends Pick<Done, 'outcome' | 'error' | 'millisecon
   readonly of: string;
 }
 
+/** The family of a case that was never made. */
+export const UNKNOWN = 'unknown';
+
 /** A hang is a hang after this; the machine may be busy. */
 const SECONDS = 60;
 /** For a child to start and to make the case. */
@@ -66,7 +69,7 @@ function runChild(
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     let number: number | null = null;
-    let about = { family: 'unknown', of: '' };
+    let about = { family: UNKNOWN, of: '' };
     let lastWords = '';
     let fault: string | null = null;
     let timer: NodeJS.Timeout | undefined;
@@ -81,7 +84,7 @@ function runChild(
     const orderNext = (): void => {
       number = take();
       if (number === null) return void child.kill();
-      about = { family: 'unknown', of: '' };
+      about = { family: UNKNOWN, of: '' };
       stopAfter(SECONDS_TO_BEGIN);
       const order: Order = { seed, ...place, number };
       child.send(order);

@@ -11,7 +11,7 @@ import { ROOT } from '../build/bundle';
 import { bundledChild } from './bundle';
 import { makeCase } from './cases';
 import { faultLine, figuresOf, isClean, isFault, printed } from './report';
-import { type CaseResult, runCases } from './run-cases';
+import { type CaseResult, UNKNOWN, runCases } from './run-cases';
 import { type SeedPlace, seedWorkbooks } from './seeds';
 import { goTheWay, readPlain, wayWith } from './way';
 
@@ -29,7 +29,8 @@ function save(failures: readonly CaseResult[], seed: number, place: SeedPlace): 
   mkdirSync(OUTPUT, { recursive: true });
   for (const { number, family, error, milliseconds, megabytes } of failures.slice(0, MOST_SAVED)) {
     const name = path.join(OUTPUT, `${String(seed)}-${String(number)}-${family}`);
-    writeFileSync(`${name}.xlsx`, makeCase(seeds, seed, number).bytes);
+    // What a child could not make in all its time is not made here either.
+    if (family !== UNKNOWN) writeFileSync(`${name}.xlsx`, makeCase(seeds, seed, number).bytes);
     writeFileSync(
       `${name}.txt`,
       `${error ?? ''}\n${milliseconds.toFixed(0)} ms, ${megabytes.toFixed(0)} MB\n`,
