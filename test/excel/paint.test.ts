@@ -127,6 +127,8 @@ test('validations, conditional formats, panes, filter, page and links', async ()
       design.rows.flatMap(({ cells }) => cells.filter(({ link }) => link)).length,
     );
     expect(sheet.validations.length > 0).toBe(design.validations.length > 0);
+    const { print } = design;
+    expect(sheet.page['zoom']).toEqual(print && { horizontalFitToPages: print.pagesWide ?? 1 });
   }
   const [first] = host.sheet('汇总').links.values();
   expect(first).toEqual({
@@ -175,6 +177,20 @@ function plainSheet(
     ...more,
   };
 }
+
+test('a table that takes two pages side by side has its first columns on both', async () => {
+  const { workbook, host } = open(BLANK);
+  const print = { landscape: true, footer: { left: '汇总', right: '' } };
+  await workbook.paint([
+    plainSheet('宽表', ['村名'], { print: { ...print, pagesWide: 2, repeatColumns: 2 } }),
+    plainSheet('窄表', ['村名'], { print }),
+  ]);
+  expect(host.sheet('宽表').page).toMatchObject({
+    zoom: { horizontalFitToPages: 2 },
+    printTitleColumns: 'A:B',
+  });
+  expect(host.sheet('窄表').page).not.toHaveProperty('printTitleColumns');
+});
 
 test('texts stay texts whatever they look like, in every style', async () => {
   const { workbook } = open(BLANK);

@@ -98,6 +98,10 @@ export interface PrintSetup {
   readonly landscape: boolean;
   /** Zero-based, inclusive. */
   readonly repeatRows?: { readonly from: number; readonly to: number };
+  /** Columns at the left that stand on every page, where a table is wider than one. */
+  readonly repeatColumns?: number;
+  /** Side by side; 1 when absent. The sheet is made smaller until it fits. */
+  readonly pagesWide?: number;
   readonly footer: { readonly left: string; readonly right: string };
 }
 

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 /** How a design prints, and its charts. */
-import { areaAddress, cellAddress } from '../../core/grid/address';
+import { areaAddress, cellAddress, columnLetters } from '../../core/grid/address';
 import type { ChartDesign, SheetDesign } from '../../core/sheets/types';
 import { PAGE_NUMBERS } from '../../core/vocabulary/words';
 import { type SheetOf, type Step, step } from '../batch';
@@ -13,14 +13,14 @@ const footerText = (text: string): string => text.replaceAll('&', '&&');
 
 export function pageSteps(sheet: SheetOf, { print }: SheetDesign): readonly Step[] {
   if (!print) return [];
-  const { landscape, repeatRows, footer } = print;
+  const { landscape, repeatRows, repeatColumns, pagesWide = 1, footer } = print;
   return [
     step(14, () => {
       const { pageLayout } = sheet();
       pageLayout.paperSize = 'A4';
       pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
-      // As wide as a page, as long as it takes.
-      pageLayout.zoom = { horizontalFitToPages: 1 };
+      // As wide as a page or as many as were asked for, as long as it takes.
+      pageLayout.zoom = { horizontalFitToPages: pagesWide };
       pageLayout.centerHorizontally = true;
       pageLayout.setPrintMargins('Centimeters', {
         left: MARGIN_CM,
@@ -32,6 +32,8 @@ export function pageSteps(sheet: SheetOf, { print }: SheetDesign): readonly Step
       });
       if (repeatRows)
         pageLayout.setPrintTitleRows(`$${String(repeatRows.from + 1)}:$${String(repeatRows.to + 1)}`);
+      if (repeatColumns !== undefined)
+        pageLayout.setPrintTitleColumns(`$A:$${columnLetters(repeatColumns - 1)}`);
       const page = pageLayout.headersFooters.defaultForAllPages;
       page.leftFooter = footerText(footer.left);
       page.centerFooter = PAGE_NUMBERS;

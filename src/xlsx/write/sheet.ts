@@ -1,6 +1,6 @@
 /** One sheet of a design into one worksheet of the file library. */
 import type { CellValue, Workbook, Worksheet } from 'exceljs';
-import { areaAddress, cellAddress } from '../../core/grid/address';
+import { areaAddress, cellAddress, columnLetters } from '../../core/grid/address';
 import type { CellDesign, ConditionalFormat, PrintSetup, SheetDesign } from '../../core/sheets/types';
 import { PAGE_NUMBERS } from '../../core/vocabulary/words';
 import { fileRule } from './conditional';
@@ -90,17 +90,22 @@ function footerText(text: string): string {
   return text.replaceAll('&', '&&');
 }
 
-function setUpPrint(sheet: Worksheet, { landscape, repeatRows, footer }: PrintSetup): void {
+function setUpPrint(
+  sheet: Worksheet,
+  { landscape, repeatRows, repeatColumns, pagesWide = 1, footer }: PrintSetup,
+): void {
   Object.assign(sheet.pageSetup, {
     paperSize: A4,
     orientation: landscape ? 'landscape' : 'portrait',
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: pagesWide,
     fitToHeight: 0,
     horizontalCentered: true,
     margins: { left: MARGIN, right: MARGIN, top: MARGIN, bottom: MARGIN, header: 0.7 * CM, footer: 0.7 * CM },
   });
   if (repeatRows)
     sheet.pageSetup.printTitlesRow = `${String(repeatRows.from + 1)}:${String(repeatRows.to + 1)}`;
+  if (repeatColumns !== undefined)
+    sheet.pageSetup.printTitlesColumn = `A:${columnLetters(repeatColumns - 1)}`;
   sheet.headerFooter.oddFooter = `&L${footerText(footer.left)}&C${PAGE_NUMBERS}&R${footerText(footer.right)}`;
 }

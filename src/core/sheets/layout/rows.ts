@@ -38,16 +38,23 @@ export function designRow(
   return { row, height: rowHeight(texts, least), cells };
 }
 
-/** A text over the whole width of a sheet, with the merge it needs. */
+/**
+ * A text over the whole width of a sheet, with the merge it needs.
+ * @param widths of the columns up to the last that it takes
+ * @param first the column where it begins
+ */
 export function bannerRow(
   row: number,
   text: DesignValue,
   style: StyleName,
   widths: readonly number[],
   least = LEAST_HEIGHT,
+  first = 0,
 ): { readonly design: RowDesign; readonly merge: Area } {
   const last = widths.length - 1;
-  const contents: Content[] = widths.map((_width, column) => [column === 0 ? text : null, style]);
-  const design = designRow(row, contents, widths, { spans: new Map([[0, last]]), least });
-  return { design, merge: { top: row, left: 0, bottom: row, right: last } };
+  const contents = widths.map((_width, column): Content | undefined =>
+    column < first ? undefined : [column === first ? text : null, style],
+  );
+  const design = designRow(row, contents, widths, { spans: new Map([[first, last]]), least });
+  return { design, merge: { top: row, left: first, bottom: row, right: last } };
 }

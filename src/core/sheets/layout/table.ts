@@ -29,13 +29,23 @@ export interface TableFrame {
 export const HEADING_ROW = 2;
 export const FIRST_ROW = HEADING_ROW + 1;
 
+/** Characters of width that an A4 page across takes before its letters are too small to read. */
+const PAGE_WIDTH = 240;
+/** Of a page's width, what a title may take that must not run into the next page. */
+const SURELY_ON_PAGE = 0.85;
+
 export function framedTable(table: TableSheet, { warning, pageFooter }: TableFrame): SheetDesign {
   const { widths, rows, footer = [] } = table;
-  const title = bannerRow(0, table.title, 'title', widths, 32);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const pagesWide = Math.ceil(total / PAGE_WIDTH);
+  const banner = pagesWide === 1 ? widths : columnsWithin(widths, (total / pagesWide) * SURELY_ON_PAGE);
+  // On every page stand the columns that are repeated; there is no title over them.
+  const first = pagesWide === 1 ? 0 : table.frozenColumns;
+  const title = bannerRow(0, table.title, 'title', banner, 32, first);
   const hint =
     warning === null
-      ? bannerRow(1, table.hint, 'plain', widths, 24)
-      : bannerRow(1, `${warning}　${table.hint}`, 'notice', widths, 24);
+      ? bannerRow(1, table.hint, 'plain', banner, 24, first)
+      : bannerRow(1, `${warning}　${table.hint}`, 'notice', banner, 24, first);
   const headings = designRow(
     HEADING_ROW,
     table.headings.map((heading): Content => [heading, 'heading']),
@@ -63,10 +73,17 @@ export function framedTable(table: TableSheet, { warning, pageFooter }: TableFra
     print: {
       landscape: true,
       repeatRows: { from: HEADING_ROW, to: HEADING_ROW },
+      ...(pagesWide > 1 ? { pagesWide, repeatColumns: table.frozenColumns } : {}),
       footer: { left: pageFooter, right: '' },
     },
     activeCell: 'A4',
   };
+}
+
+function columnsWithin(widths: readonly number[], most: number): readonly number[] {
+  let sum = 0;
+  const past = widths.findIndex((width) => (sum += width) > most);
+  return past < 0 ? widths : widths.slice(0, Math.max(past, 1));
 }
 
 /** A sheet takes 65,530 links; with more the file is called damaged. The first ones stay. */
