@@ -6,14 +6,10 @@ import { messagesIn } from '../../src/core/messages';
 import { rangeOf, ruleDefinitions, suggestScore } from '../../src/core/scoring';
 import { formatRule } from '../../src/core/scoring/parameters';
 import { NONE } from '../../src/core/scoring/rules/define';
-import type {
-  Facts,
-  ParameterSpec,
-  Rule,
-  RuleDefinition,
-  RuleExample,
-  Suggestion,
-} from '../../src/core/scoring/types';
+import type { ParameterSpec, RuleDefinition, RuleExample } from '../../src/core/scoring/definition';
+import type { Facts } from '../../src/core/scoring/facts';
+import type { Suggestion } from '../../src/core/scoring/suggestion';
+import type { Rule } from '../../src/core/scoring/types';
 import {
   CASE_COLUMNS,
   PROJECT_COLUMNS,

@@ -1,7 +1,8 @@
 /** Every word that the two generated pages add of their own: Chinese first, English beside it. */
 import type { Phase } from '../../src/core/checks/types';
 import { NONE } from '../../src/core/scoring/rules/define';
-import type { ParameterSpec, RuleType } from '../../src/core/scoring/types';
+import type { ParameterSpec } from '../../src/core/scoring/definition';
+import type { RuleType } from '../../src/core/scoring/types';
 
 /** A text in both languages. */
 export interface Both {

@@ -11,7 +11,7 @@ import { factsOf } from './ledgers/facts';
 import type { ScoreRow, ScoreTable, Submission } from './recognise/types';
 import type { Item, Scheme } from './scheme/types';
 import { rangeOf, suggestScore } from './scoring';
-import type { Facts } from './scoring/types';
+import type { Facts } from './scoring/facts';
 import { itemCode } from './match-rows';
 import { squash } from './text';
 import { scoreOf } from './totals/entry';

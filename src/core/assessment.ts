@@ -1,7 +1,7 @@
 /** The result of assessing one village's workbook. */
 import type { Finding } from './checks/types';
 import type { Decimal } from './decimal';
-import type { Bounds, Explanation } from './scoring/types';
+import type { Bounds, Explanation } from './scoring/suggestion';
 import type { EvidenceCount, EvidenceFolder } from './evidence/types';
 import type { OwnWorkbook } from './recognise/own-workbook';
 import type { ScoreRow, Submission } from './recognise/types';

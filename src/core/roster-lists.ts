@@ -6,7 +6,7 @@ import type { Village } from './scheme/types';
 import { readRoster } from './scheme/workbook/read-lists';
 import { readTable } from './scheme/workbook/table';
 import { isBlankText } from './text';
-import { VILLAGE_CAPTIONS } from './vocabulary/headings';
+import { VILLAGE_CAPTIONS } from './vocabulary/captions';
 import { ROSTER_COLUMNS, SCHEME_TABLES } from './vocabulary/scheme-workbook';
 
 /** One village a line: its name, then other names after commas, 、 or tabs. Lines that begin with # are notes. */

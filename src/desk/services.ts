@@ -10,7 +10,7 @@ import { inflateWithFflate } from '../xlsx/inflate/fflate';
 import { annotate } from '../xlsx/patch';
 import { readWorkbook } from '../xlsx/read';
 import { renderWorkbook } from '../xlsx/write';
-import type { DeskServices } from './state/desk';
+import type { DeskServices } from './state/types';
 import { createFingerprints } from './worker/fingerprints';
 import { startParseWorker, startWorker } from './worker/start';
 import example from '../../samples/收回/柳树村.xlsx';

@@ -4,7 +4,7 @@ import { plainHeading } from '../core/recognise/heading-text';
 import type { ScoreTable } from '../core/recognise/types';
 import { squash } from '../core/text';
 import { type ColumnId, SCORE_COLUMNS } from '../core/vocabulary/columns';
-import { SCORE_HEADINGS } from '../core/vocabulary/headings';
+import { SCORE_HEADINGS } from '../core/vocabulary/score-headings';
 import { errorOr } from './cell-by-cell';
 import { notThere, passedOn, texts, wrong } from './errors';
 import { rowsByCode, scoresIn } from './one-table';

@@ -2,7 +2,8 @@
 import { parseAddress, parseArea } from '../core/grid/address';
 import type { Cell, Row, Sheet, Workbook } from '../core/grid/types';
 import { plainHeading } from '../core/recognise/heading-text';
-import { CASE_HEADINGS, RECTIFICATION_HEADINGS, REGISTER_HEADINGS } from '../core/vocabulary/headings';
+import { CASE_HEADINGS, RECTIFICATION_HEADINGS } from '../core/vocabulary/ledger-headings';
+import { REGISTER_HEADINGS } from '../core/vocabulary/register-headings';
 import { type Matrix, type Value, isBlank, scalarOf } from './values';
 
 /** A range with the place of its top left cell, where Excel says it. */

@@ -4,7 +4,8 @@ import { type ItemDraft, draftItem } from './draft-item';
 import { type ToCode, codesOf, columnNumber, leadingNumber } from './numbers';
 import { joinLines } from './points';
 import { type RowGroup, groupRows } from './shared-points';
-import type { Group, RawItem } from './table/read';
+import type { Group } from './table/groups';
+import type { RawItem } from './table/read';
 import type { SheetTable } from './totals';
 import type { DoubtReport } from './types';
 

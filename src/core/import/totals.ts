@@ -3,7 +3,8 @@ import { type Decimal, ZERO, formatDecimal, sum } from '../decimal';
 import type { Place } from '../recognise/types';
 import type { ItemDraft } from './draft-item';
 import { bracketPoints, captionPoints } from './points';
-import type { Group, RawTable } from './table/read';
+import type { Group } from './table/groups';
+import type { RawTable } from './table/read';
 import { readable } from './text/readable';
 import type { DoubtReport } from './types';
 

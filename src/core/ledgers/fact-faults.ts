@@ -3,7 +3,7 @@ import { type Decimal, ZERO, decimal, formatDecimal } from '../decimal';
 import type { Field, NumberEntry, ScoreRow } from '../recognise/types';
 import type { Item } from '../scheme/types';
 import { rangeOf, ruleDefinition, suggestScore } from '../scoring';
-import type { Facts, FactShape } from '../scoring/types';
+import type { Facts, FactShape } from '../scoring/facts';
 import { countNames, specialOf, wordsIn } from './facts';
 import { namedCounts } from './named-counts';
 

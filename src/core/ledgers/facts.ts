@@ -3,7 +3,7 @@ import { type Decimal, decimal } from '../decimal';
 import type { NumberEntry, ScoreRow, Submission } from '../recognise/types';
 import type { Item } from '../scheme/types';
 import { ruleDefinition } from '../scoring';
-import type { Facts, FactShape, NamedCount } from '../scoring/types';
+import type { Facts, FactShape, NamedCount } from '../scoring/facts';
 import { squash } from '../text';
 import { EXEMPT, FORFEIT } from '../vocabulary/words';
 import { ledgerCount } from './count';

@@ -1,7 +1,7 @@
 /** Several counts in one cell, as people write them: 重伤:1、轻伤:2人; with targets of their own: 送工:8/10、留工:16/20. */
 import { ZERO, parseDecimal } from '../decimal';
 import type { NumberEntry } from '../recognise/types';
-import type { FactShape, NamedCount } from '../scoring/types';
+import type { FactShape, NamedCount } from '../scoring/facts';
 import { NONE } from '../scoring/rules/define';
 import { squash } from '../text';
 

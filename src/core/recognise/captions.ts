@@ -8,7 +8,7 @@ import {
   SIGNED_ON_CAPTIONS,
   TOTAL_CAPTIONS,
   VILLAGE_CAPTIONS,
-} from '../vocabulary/headings';
+} from '../vocabulary/captions';
 import { dateEntry, numberEntry, numberMeant } from './entries';
 import { Words, plainHeading } from './heading-text';
 import { type SheetView, placeOf, textOf } from './sheet-view';

@@ -6,7 +6,7 @@
 import { type Decimal, decimalFromCell } from '../decimal';
 import { cellIn } from '../grid/lookup';
 import type { ColumnId } from '../vocabulary/columns';
-import { COLLIDING_HEADINGS, SCORE_HEADINGS } from '../vocabulary/headings';
+import { COLLIDING_HEADINGS, SCORE_HEADINGS } from '../vocabulary/score-headings';
 import type { Settling } from './find-table';
 import type { Heading } from './heading-lines';
 import { numberMeant } from './entries';

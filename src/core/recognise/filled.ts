@@ -2,7 +2,7 @@
 import { scalarText } from '../grid/lookup';
 import type { Row } from '../grid/types';
 import { isBlankText } from '../text';
-import { SUBTOTAL_WORDS, TOTAL_WORDS } from '../vocabulary/headings';
+import { SUBTOTAL_WORDS, TOTAL_WORDS } from '../vocabulary/total-words';
 import { type TableShape, isRepeatedHeading } from './find-table';
 import { Words } from './heading-text';
 import type { SheetView } from './sheet-view';

@@ -1,15 +1,10 @@
 /** The lines of a sheet that may be headings: one row, or two where headings are merged over two. */
 import { cellIn, rowAt } from '../grid/lookup';
 import type { Cell, Row } from '../grid/types';
-import {
-  CASE_HEADINGS,
-  type ColumnHeadings,
-  PROJECT_HEADINGS,
-  RECTIFICATION_HEADINGS,
-  REGISTER_HEADINGS,
-  SCORE_HEADINGS,
-  KNOWN_SCORE_HEADINGS,
-} from '../vocabulary/headings';
+import type { ColumnHeadings } from '../vocabulary/headings';
+import { CASE_HEADINGS, PROJECT_HEADINGS, RECTIFICATION_HEADINGS } from '../vocabulary/ledger-headings';
+import { REGISTER_HEADINGS } from '../vocabulary/register-headings';
+import { SCORE_HEADINGS, KNOWN_SCORE_HEADINGS } from '../vocabulary/score-headings';
 import { Words, plainHeading } from './heading-text';
 import { type SheetView, shownCell, textOf } from './sheet-view';
 

@@ -3,7 +3,7 @@ import { cellIn } from '../grid/lookup';
 import type { Cell, Row } from '../grid/types';
 import { isBlankText } from '../text';
 import type { ColumnId } from '../vocabulary/columns';
-import { BONUS_SUBTOTAL_WORDS, SUBTOTAL_WORDS, TOTAL_WORDS } from '../vocabulary/headings';
+import { BONUS_SUBTOTAL_WORDS, SUBTOTAL_WORDS, TOTAL_WORDS } from '../vocabulary/total-words';
 import { codeOf } from './code';
 import { numberEntry } from './entries';
 import { fieldsOf } from './fields';

@@ -2,7 +2,7 @@
 import type { Row } from '../grid/types';
 import { isBlankText, squash } from '../text';
 import type { ColumnId } from '../vocabulary/columns';
-import { FURTHER_SCORES } from '../vocabulary/headings';
+import { FURTHER_SCORES } from '../vocabulary/score-headings';
 import { isCaptionRow, totalOnTop } from './captions';
 import { columnsNamed, findTable, isRepeatedHeading } from './find-table';
 import { Words } from './heading-text';

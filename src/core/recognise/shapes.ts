@@ -6,14 +6,9 @@ import type {
   RectificationColumn,
   RegisterColumn,
 } from '../vocabulary/columns';
-import {
-  CASE_HEADINGS,
-  KNOWN_SCORE_HEADINGS,
-  PROJECT_HEADINGS,
-  RECTIFICATION_HEADINGS,
-  REGISTER_HEADINGS,
-  SCORE_HEADINGS,
-} from '../vocabulary/headings';
+import { CASE_HEADINGS, PROJECT_HEADINGS, RECTIFICATION_HEADINGS } from '../vocabulary/ledger-headings';
+import { REGISTER_HEADINGS } from '../vocabulary/register-headings';
+import { KNOWN_SCORE_HEADINGS, SCORE_HEADINGS } from '../vocabulary/score-headings';
 import { settleCollisions } from './collisions';
 import type { TableShape } from './find-table';
 

@@ -1,6 +1,7 @@
 /** A scheme as JSON: in the snapshot of a village workbook, and wherever programs exchange one. Points are decimal strings. */
 import { ruleDefinitions } from '../scoring';
-import type { Band, ParameterSpec, Rule, VetoEffect } from '../scoring/types';
+import type { ParameterSpec } from '../scoring/definition';
+import type { Band, Rule, VetoEffect } from '../scoring/types';
 import {
   DecodeError,
   type Decoder,

@@ -30,7 +30,10 @@ import { targetLine } from './rules/target-line';
 import { tiers } from './rules/tiers';
 import { veto } from './rules/veto';
 import { weighted } from './rules/weighted';
-import type { Bounds, Facts, Rule, RuleDefinition, RuleOf, RuleType, Suggestion } from './types';
+import type { RuleDefinition } from './definition';
+import type { Facts } from './facts';
+import type { Bounds, Suggestion } from './suggestion';
+import type { Rule, RuleOf, RuleType } from './types';
 
 type Definitions = { readonly [T in RuleType]: RuleDefinition<RuleOf<T>> };
 

@@ -1,7 +1,9 @@
 /** What an item's own limits (F1–F7, N5, V1 of the catalogue) make of its bounds and of what its rule suggests. */
 import { type Decimal, ZERO, formatDecimal, maximum, minimum, roundHalfUp } from '../decimal';
 import type { Floor, Item } from '../scheme/types';
-import type { Bounds, Explanation, Facts, RuleDefinition, Suggestion } from './types';
+import type { RuleDefinition } from './definition';
+import type { Facts } from './facts';
+import type { Bounds, Explanation, Suggestion } from './suggestion';
 
 type Limited = Pick<Item, 'rule' | 'points' | 'limits'>;
 

@@ -7,7 +7,8 @@ import { squash } from '../text';
 import { ruleDefinition, ruleDefinitions } from './index';
 import { formatEffect, parseEffect } from './effect';
 import { boundText } from './rules/bands';
-import type { Band, ParameterSpec, Part, Rule, RuleDefinition, VetoEffect } from './types';
+import type { ParameterSpec, RuleDefinition } from './definition';
+import type { Band, Part, Rule, VetoEffect } from './types';
 
 export type ParameterFault =
   | { readonly kind: 'unknown-rule'; readonly word: string; readonly known: readonly string[] }

@@ -3,7 +3,7 @@ import { decimal, formatDecimal, roundHalfUp } from '../decimal';
 import type { NumberEntry } from '../recognise/types';
 import { policiesOf } from '../scheme/policies';
 import type { Item, Scheme } from '../scheme/types';
-import type { Suggestion } from '../scoring/types';
+import type { Suggestion } from '../scoring/suggestion';
 import { squash } from '../text';
 
 export function isShared(

@@ -3,7 +3,7 @@
  * sections and notes, and the nouns that name a kind of evidence. Written plain, as recognise/heading-text makes them.
  */
 import type { ColumnId } from './columns';
-import { SCORE_HEADINGS } from './headings';
+import { SCORE_HEADINGS } from './score-headings';
 
 /** What a column of a rubric is for. `ignored`: known, and nothing of it belongs into a scheme. */
 export type ImportRole =

@@ -5,7 +5,7 @@ import { Tabs } from '../../taskpane/components/parts/Tabs';
 import { ExplainContext } from '../../taskpane/components/use-help';
 import { useStore } from '../../taskpane/components/use-store';
 import { TextsContext } from '../../taskpane/components/use-texts';
-import { DESK_TABS, type DeskController } from '../state/desk';
+import { DESK_TABS, type DeskController } from '../state/types';
 import { FilesTab } from './FilesTab';
 import { SchemeFile } from './SchemeFile';
 

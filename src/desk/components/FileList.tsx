@@ -10,7 +10,7 @@ import { Busy } from '../../taskpane/components/parts/Busy';
 import { droppedFiles } from '../../taskpane/components/parts/dropped-files';
 import { useStore } from '../../taskpane/components/use-store';
 import { useMessages } from '../../taskpane/components/use-texts';
-import type { DeskController } from '../state/desk';
+import type { DeskController } from '../state/types';
 import { VillageList } from './VillageList';
 
 /** What goes in, and what was found of every village. */

@@ -1,6 +1,6 @@
 import { useStore } from '../../taskpane/components/use-store';
 import { useMessages } from '../../taskpane/components/use-texts';
-import type { DeskController } from '../state/desk';
+import type { DeskController } from '../state/types';
 import { FileList } from './FileList';
 import { SheetView } from './SheetView';
 import { VillageView } from './VillageView';

@@ -3,7 +3,7 @@ import { FileButton } from '../../taskpane/components/parts/FileButton';
 import { useStore } from '../../taskpane/components/use-store';
 import { useMessages } from '../../taskpane/components/use-texts';
 import { plain } from '../../taskpane/state/plain';
-import type { DeskController } from '../state/desk';
+import type { DeskController } from '../state/types';
 
 /** Whose scheme is checked and used for templates: beside Excel that is the open workbook's. */
 export function SchemeFile({ desk }: { readonly desk: DeskController }) {

@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react';
 import { useStore } from '../../taskpane/components/use-store';
 import { useMessages } from '../../taskpane/components/use-texts';
 import { plain } from '../../taskpane/state/plain';
-import { type DeskController, type Opened, kindsOn } from '../state/desk';
+import { kindsOn } from '../state/cell-kinds';
+import type { DeskController, Opened } from '../state/types';
 import { type WindowCell, sheetWindow } from '../state/sheet-window';
 
 interface Props {

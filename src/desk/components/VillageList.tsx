@@ -5,7 +5,7 @@ import { Sign } from '../../taskpane/components/parts/Sign';
 import { useStore } from '../../taskpane/components/use-store';
 import { useMessages } from '../../taskpane/components/use-texts';
 import { plain } from '../../taskpane/state/plain';
-import type { DeskController } from '../state/desk';
+import type { DeskController } from '../state/types';
 
 interface Props {
   readonly desk: DeskController;

@@ -10,7 +10,7 @@ import { Failure } from '../../taskpane/components/parts/Failure';
 import { Notice } from '../../taskpane/components/parts/Notice';
 import { useStore } from '../../taskpane/components/use-store';
 import { useMessages } from '../../taskpane/components/use-texts';
-import type { DeskController, Opened } from '../state/desk';
+import type { DeskController, Opened } from '../state/types';
 
 interface Props {
   readonly desk: DeskController;

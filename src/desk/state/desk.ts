@@ -1,86 +1,20 @@
 /** The page without a screen: files go in, findings show, files come out. Nothing is sent anywhere. */
 import type { Assessment } from '../../core/assessment';
-import type { FindingKind } from '../../core/checks/kind';
-import type { Sheet } from '../../core/grid/types';
 import type { CellAddress } from '../../core/host/types';
-import { marksOf } from '../../core/host/marks';
-import { resultsSheet } from '../../core/sheets/results/results-sheet';
-import type { Messages } from '../../core/messages';
-import { sortWaived } from '../../core/waivers';
-import { safeFileName } from '../../files/name';
 import { createCheck } from '../../taskpane/state/check/controller';
-import type { CheckResult } from '../../taskpane/state/check/types';
-import { PaneFailure } from '../../taskpane/state/failure';
-import { type HelpController, createHelp } from '../../taskpane/state/help/controller';
-import { type OpeningController, createOpening } from '../../taskpane/state/opening';
-import type { PaneController } from '../../taskpane/state/pane';
-import { bytesOf } from '../../taskpane/state/scheme-file';
+import { createHelp } from '../../taskpane/state/help/controller';
+import { createOpening } from '../../taskpane/state/opening';
 import type { PaneServices, PickedFile } from '../../taskpane/state/services';
-import { type Store, createStore } from '../../taskpane/state/store';
+import { createStore } from '../../taskpane/state/store';
 import { assessOne } from '../../taskpane/state/summary/collect';
-import { type SummaryController, createSummary } from '../../taskpane/state/summary/controller';
-import { IDLE, type TaskState, runTask } from '../../taskpane/state/task';
-import { type TemplatesController, createTemplates } from '../../taskpane/state/templates/controller';
-import { dateOf } from '../../taskpane/state/time';
-import { DESK_STEPS, type TourController, createTour } from '../../taskpane/state/tour/controller';
-import { type EvidenceSource, type Fingerprint, evidenceSource } from './evidence';
+import { createSummary } from '../../taskpane/state/summary/controller';
+import { IDLE, runTask } from '../../taskpane/state/task';
+import { createTemplates } from '../../taskpane/state/templates/controller';
+import { DESK_STEPS, createTour } from '../../taskpane/state/tour/controller';
+import { type EvidenceSource, evidenceSource } from './evidence';
 import { closedWorkbook, fileWorkbook } from './file-workbook';
-
-export const DESK_TABS = ['files', 'templates', 'help'] as const;
-export type DeskTab = (typeof DESK_TABS)[number];
-
-/** What the page needs from the browser, besides what the pane needs. */
-export interface DeskServices extends Omit<PaneServices, 'workbook' | 'assess' | 'evidence'> {
-  /** null when the file cannot be read any more. */
-  readonly fingerprint: (file: PickedFile, signal: AbortSignal) => Promise<Fingerprint | null>;
-  /** A copy of a workbook with marks on it. @throws PaneFailure */
-  readonly annotate: (bytes: Uint8Array, marks: ReturnType<typeof marksOf>) => Promise<Uint8Array>;
-}
-
-/** A village's workbook that is being looked at. */
-export interface Opened {
-  readonly file: string;
-  readonly pane: Pick<PaneController, 'check' | 'messages' | 'opening' | 'openTab'>;
-}
-
-export interface DeskState extends TaskState<'evidence' | 'results' | 'copy' | 'copies'> {
-  readonly tab: DeskTab;
-  /** The file whose scheme templates are made by; null: the built-in one. */
-  readonly schemeFile: string | null;
-  /** Evidence files picked; null: none were. */
-  readonly evidence: number | null;
-  readonly opened: Opened | null;
-  /** The cell brought into view, and the sheet being looked at. */
-  readonly looking: CellAddress | null;
-}
-
-export interface DeskController {
-  readonly messages: Messages;
-  readonly store: Store<DeskState>;
-  readonly summary: SummaryController;
-  readonly templates: TemplatesController;
-  readonly opening: OpeningController;
-  readonly help: HelpController;
-  /** What a finding of this check means, and back to the findings from there. */
-  readonly explain: (check: string) => void;
-  readonly tour: TourController;
-  /** The example in the place of a village's workbook. */
-  readonly takeExample: () => Promise<boolean>;
-  readonly openTab: (tab: DeskTab) => void;
-  /** Checks the scheme in this file, and makes templates by it from now on. */
-  readonly takeScheme: (file: PickedFile) => Promise<boolean>;
-  /** @param isFolder whether the files are those of a whole folder, evidence folders perhaps among them */
-  readonly takeFiles: (files: readonly PickedFile[], isFolder: boolean) => Promise<boolean>;
-  readonly takeEvidence: (files: readonly PickedFile[]) => Promise<boolean>;
-  readonly open: (file: string) => void;
-  readonly look: (address: CellAddress) => void;
-  readonly saveResults: () => Promise<boolean>;
-  /** The village's workbook with its findings marked, as a copy. */
-  readonly saveCopy: () => Promise<boolean>;
-  /** One of every workbook that has findings, in one archive. */
-  readonly saveCopies: () => Promise<boolean>;
-  readonly dismiss: () => void;
-}
+import { createSaving } from './saving';
+import type { DeskController, DeskServices, DeskState, Opened } from './types';
 
 export function createDesk(services: DeskServices): DeskController {
   const { messages } = services;
@@ -127,8 +61,6 @@ export function createDesk(services: DeskServices): DeskController {
     tell();
     return store.subscribe(tell);
   };
-  const task = (name: NonNullable<DeskState['busy']>, job: () => Promise<void>): Promise<boolean> =>
-    runTask(store, messages, name, job);
 
   const collect = async (): Promise<boolean> => {
     opened.clear();
@@ -176,19 +108,6 @@ export function createDesk(services: DeskServices): DeskController {
     return made;
   };
 
-  const resultOf = async ({ pane: { check } }: Opened): Promise<CheckResult> => {
-    if (!check.store.get().result) await check.check();
-    const { result, failure } = check.store.get();
-    if (!result) throw new PaneFailure(failure?.text ?? messages.pane.failures.other({ detail: '' }));
-    return result;
-  };
-
-  const copyOf = async (one: Opened): Promise<Uint8Array> => {
-    const { assessment, waivers } = await resultOf(one);
-    const marks = marksOf(sortWaived(assessment.findings, waivers).open, messages);
-    return services.annotate(await bytesOf(fileNamed(one.file), messages), marks);
-  };
-
   return {
     messages,
     store,
@@ -230,7 +149,7 @@ export function createDesk(services: DeskServices): DeskController {
       return collect();
     },
     takeEvidence: async (files) => {
-      const done = await task('evidence', async () => {
+      const done = await runTask(store, messages, 'evidence', async () => {
         evidence = evidenceSource(files, services.fingerprint);
         store.set({
           evidence: evidence.count,
@@ -245,61 +164,7 @@ export function createDesk(services: DeskServices): DeskController {
       if (!one.pane.check.store.get().result) void one.pane.check.check();
     },
     look,
-    saveResults: () =>
-      task('results', async () => {
-        const one = store.get().opened;
-        if (!one) return;
-        const { assessment, waivers } = await resultOf(one);
-        const findings = sortWaived(assessment.findings, waivers);
-        const sheet = resultsSheet({ assessment, findings, messages, madeOn: dateOf(services.now()) });
-        const title = texts.resultsFile({ name: nameOf(one.file) });
-        const bytes = await services.render({ title, sheets: [sheet], activeSheet: 0, names: [] });
-        services.download(`${title}.xlsx`, bytes);
-        store.set({ notice: messages.pane.summary.saved({ file: `${title}.xlsx` }) });
-      }),
-    saveCopy: () =>
-      task('copy', async () => {
-        const one = store.get().opened;
-        if (!one) return;
-        const file = copyName(one.file, texts.copyFile);
-        services.download(file, await copyOf(one));
-        store.set({ notice: texts.copied({ file }) });
-      }),
-    saveCopies: () =>
-      task('copies', async () => {
-        const { collected: all } = summary.store.get();
-        const files: Record<string, Uint8Array> = {};
-        for (const { assessment } of all?.summary.villages ?? []) {
-          const isPatchable = /\.xls[xm]$/i.test(assessment.file);
-          if (assessment.findings.length === 0 || !isPatchable) continue;
-          files[copyName(assessment.file, texts.copyFile)] = await copyOf(openFile(assessment.file));
-        }
-        const count = Object.keys(files).length;
-        if (count === 0) throw new PaneFailure(texts.nothingToCopy);
-        services.download(texts.copiesFile, await services.zip(files));
-        store.set({ notice: texts.copiesMade({ count: String(count), file: texts.copiesFile }) });
-      }),
+    ...createSaving({ services, store, summary, fileNamed, openFile }),
     dismiss: () => store.set({ failure: null }),
   };
-}
-
-/** Without its folder and ending. */
-function nameOf(path: string): string {
-  return safeFileName(path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, ''));
-}
-
-function copyName(path: string, name: (texts: { name: string }) => string): string {
-  return `${name({ name: nameOf(path) })}${/\.xlsm$/i.test(path) ? '.xlsm' : '.xlsx'}`;
-}
-
-/** The worst finding of every cell of a sheet. */
-export function kindsOn(sheet: Sheet, { open }: CheckResult): ReadonlyMap<string, FindingKind> {
-  const worst: readonly FindingKind[] = ['note', 'reminder', 'no-evidence', 'unfilled', 'wrong'];
-  const kinds = new Map<string, FindingKind>();
-  for (const { address, kind } of open) {
-    if (address?.sheet !== sheet.name) continue;
-    const before = kinds.get(address.cell);
-    if (before === undefined || worst.indexOf(kind) > worst.indexOf(before)) kinds.set(address.cell, kind);
-  }
-  return kinds;
 }

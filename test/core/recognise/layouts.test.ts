@@ -5,7 +5,8 @@ import { perfectScheme } from '../../../src/core/checks/perfect/scheme';
 import { formatDecimal } from '../../../src/core/decimal';
 import type { Workbook } from '../../../src/core/grid/types';
 import type { ColumnId } from '../../../src/core/vocabulary/columns';
-import { SCORE_HEADINGS, SUBTOTAL_WORDS } from '../../../src/core/vocabulary/headings';
+import { SCORE_HEADINGS } from '../../../src/core/vocabulary/score-headings';
+import { SUBTOTAL_WORDS } from '../../../src/core/vocabulary/total-words';
 import { type Column, type Layout, FILLED, laidOut } from './layouts';
 
 const IDS: readonly ColumnId[] = [

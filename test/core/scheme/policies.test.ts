@@ -9,27 +9,17 @@ import { policyDefinitions } from '../../../src/core/scheme/policies/definitions
 import { policyGuide } from '../../../src/core/scheme/policies/guide';
 import { formatPolicy, parsePolicy } from '../../../src/core/scheme/policies/parameters';
 import type { Condition } from '../../../src/core/scheme/policies/types';
-import type { Scheme } from '../../../src/core/scheme/types';
 import { readScheme } from '../../../src/core/scheme/workbook';
 import { schemeWorkbook } from '../../../src/core/sheets/scheme';
 import { inflateWithZlib } from '../../../src/xlsx/inflate/node';
 import { readWorkbook } from '../../../src/xlsx/read';
 import { renderWorkbook } from '../../../src/xlsx/write';
-import { type Entry, fillDesign } from '../../../scripts/samples/fill-design';
+import type { Entry } from '../../../scripts/samples/fill-design';
 import { POLICIES, policyScheme } from '../../fixtures/policies';
+import { roundTrip } from './round-trip';
 
 const zh = messagesIn('zh-CN');
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
-async function roundTrip(
-  scheme: Scheme,
-  edits: readonly Entry[] = [],
-): Promise<ReturnType<typeof readScheme>> {
-  const bytes = await renderWorkbook(fillDesign(schemeWorkbook(scheme, zh), edits));
-  const read = readWorkbook(bytes, { inflate: inflateWithZlib });
-  if (!read.ok) throw new Error(read.unreadable.reason);
-  return readScheme(read.workbook, '细则.xlsx');
-}
 
 const lines = ({ findings }: Awaited<ReturnType<typeof roundTrip>>): readonly string[] =>
   findings

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { type Decimal, decimal } from '../../../src/core/decimal';
 import type { Floor, ItemLimits } from '../../../src/core/scheme/types';
 import { ruleDefinition } from '../../../src/core/scoring';
-import type { Band, Facts, NamedCount, Part, Rule, RuleType } from '../../../src/core/scoring/types';
+import type { Facts, NamedCount } from '../../../src/core/scoring/facts';
+import type { Band, Part, Rule, RuleType } from '../../../src/core/scoring/types';
 
 /** From 0 up in steps of 0.05, as points and counts are. */
 export const amount = (most: number): fc.Arbitrary<Decimal> =>

@@ -3,7 +3,7 @@ import { decimal, formatDecimal } from '../../../src/core/decimal';
 import { messagesIn } from '../../../src/core/messages';
 import { parseItemRule, formatItemRule } from '../../../src/core/scheme/limits-parameters';
 import { boundsOf, rangeOf, suggestScore } from '../../../src/core/scoring';
-import type { Facts } from '../../../src/core/scoring/types';
+import type { Facts } from '../../../src/core/scoring/facts';
 
 const DEDUCT = '每次扣=2.5；单位=人次';
 

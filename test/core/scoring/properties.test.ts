@@ -7,7 +7,8 @@ import { formatItemRule, parseItemRule } from '../../../src/core/scheme/limits-p
 import { builtinScheme } from '../../../src/core/scheme/builtin';
 import type { Item, Scheme } from '../../../src/core/scheme/types';
 import { boundsOf, rangeOf, ruleDefinition, ruleDefinitions, suggestScore } from '../../../src/core/scoring';
-import type { Facts, Rule } from '../../../src/core/scoring/types';
+import type { Facts } from '../../../src/core/scoring/facts';
+import type { Rule } from '../../../src/core/scoring/types';
 import { RULE_TYPES, amount, factsFor, limits, points, ruleOfType } from './arbitrary';
 
 const special = fc.constantFrom(null, null, null, 'exempt' as const, 'forfeit' as const);

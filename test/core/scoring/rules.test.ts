@@ -3,7 +3,8 @@ import { namedCounts } from '../../../src/core/ledgers/named-counts';
 import { messagesIn } from '../../../src/core/messages';
 import { boundsOf, ruleDefinition, ruleDefinitions, suggestScore } from '../../../src/core/scoring';
 import { formatRule, parseRule } from '../../../src/core/scoring/parameters';
-import type { Facts, Rule } from '../../../src/core/scoring/types';
+import type { Facts } from '../../../src/core/scoring/facts';
+import type { Rule } from '../../../src/core/scoring/types';
 
 /** As the workbook's cells would give them. */
 function facts(rule: Rule, actual: string | null, target: string | null | undefined): Facts {

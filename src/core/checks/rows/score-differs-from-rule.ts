@@ -5,7 +5,7 @@ import type { Check, Report } from '../types';
 import { isOutOfRange } from './score-out-of-range';
 import type { ScoreRow } from '../../recognise/types';
 import type { Item } from '../../scheme/types';
-import type { Bounds } from '../../scoring/types';
+import type { Bounds } from '../../scoring/suggestion';
 
 const RANGE: Item['rule'] = { type: 'range', lo: decimal(3), hi: decimal(5), unit: '次', mode: 'deduct' };
 

@@ -1,5 +1,5 @@
 /** What kind of row each row of a table is. */
-import { BONUS_SUBTOTAL_WORDS, SUBTOTAL_WORDS, TOTAL_WORDS } from '../../vocabulary/headings';
+import { BONUS_SUBTOTAL_WORDS, SUBTOTAL_WORDS, TOTAL_WORDS } from '../../vocabulary/total-words';
 import { plainHeading } from '../../recognise/heading-text';
 import {
   BONUS_CAPTION,

@@ -1,26 +1,13 @@
 /** The rows of one sheet's tables as they stand, before points and rules are read. */
-import { BONUS_CAPTION, DEDUCTION_CAPTION, VETO_CAPTION } from '../../vocabulary/import-words';
-import { captionPoints, captionTitle, joinLines } from '../points';
+import { joinLines } from '../points';
 import { readable } from '../text/readable';
 import type { DoubtReport, WrittenPoints } from '../types';
+import { type Group, Groups } from './groups';
 import { guessedBlock } from './guess';
 import { type HeadingBlock, headingBlocks } from './headings';
 import { type Layout, besides, layoutOf } from './layout';
 import { lineOf, numbersSections, totalIn } from './lines';
 import type { RubricView, Shown } from './view';
-
-export type GroupKind = 'regular' | 'bonus' | 'veto' | 'deduction';
-
-/** A group of items under one caption. */
-export interface Group {
-  readonly title: string;
-  readonly kind: GroupKind;
-  readonly shown: Shown | null;
-  /** What the caption says its items add up to. */
-  readonly points: WrittenPoints | null;
-  /** What the 小计 below it says. */
-  subtotal: { readonly points: WrittenPoints; readonly shown: Shown } | null;
-}
 
 export interface RawItem {
   readonly view: RubricView;
@@ -98,21 +85,20 @@ function runsOf(blocks: readonly HeadingBlock[]): readonly (readonly HeadingBloc
 
 class Reading {
   private readonly items: RawItem[] = [];
-  private readonly groups: Group[] = [];
+  private readonly groups: Groups;
   private readonly totals: { of: 'bonus' | 'total'; points: WrittenPoints; shown: Shown }[] = [];
   private readonly notes: Shown[] = [];
-  private caption: Group | null = null;
-  /** What a caption over the whole table said: the captions beside the items stand under it. */
-  private over: GroupKind = 'regular';
 
   constructor(
     private readonly view: RubricView,
     private readonly report: DoubtReport,
-  ) {}
+  ) {
+    this.groups = new Groups(view);
+  }
 
   result(): Omit<RawTable, 'preamble' | 'headings'> {
     const { items, groups, totals, notes } = this;
-    return { items, groups, totals, notes };
+    return { items, groups: groups.all, totals, notes };
   }
 
   /** 考评总分：100 may stand above the table. */
@@ -130,70 +116,16 @@ class Reading {
         this.view.place(block.bottom, column),
         'info',
       );
-    this.headedKind(block);
+    this.groups.headed(block);
     const numbered = numbersSections(this.view, layout, rows);
     for (const row of rows) this.line(row, layout, numbered);
-  }
-
-  /** A table headed 加分项目 holds bonus items without any other caption. */
-  private headedKind({ columns, top }: HeadingBlock): void {
-    const heading = columns.find(({ text }) => BONUS_CAPTION.test(text) || /^否决/.test(text));
-    if (!heading || this.caption?.kind === 'bonus' || this.caption?.kind === 'veto') return;
-    if (
-      columns.some(({ role, text }) => role === 'points' && !BONUS_CAPTION.test(text)) &&
-      heading.role !== 'title' &&
-      heading.role !== 'content'
-    )
-      return;
-    const shown = this.view.at(top, heading.column) ?? null;
-    this.over = kindOf(heading.text);
-    this.begin({ title: captionTitle(heading.text), shown, points: null, text: heading.text });
-  }
-
-  private begin({
-    title,
-    shown,
-    points,
-    text,
-  }: {
-    title: string;
-    shown: Shown | null;
-    points: WrittenPoints | null;
-    text: string;
-  }): Group {
-    // The same caption again, as after a page break, goes on.
-    const known = this.groups.at(-1);
-    if (
-      known?.title === title &&
-      (known.points === null || points === null || known.points.value.eq(points.value))
-    ) {
-      this.caption = known;
-      return known;
-    }
-    const kind = kindOf(text);
-    const group: Group = {
-      title,
-      kind: kind === 'regular' ? this.over : kind,
-      shown,
-      points,
-      subtotal: null,
-    };
-    this.groups.push(group);
-    this.caption = group;
-    return group;
   }
 
   private line(row: number, layout: Layout, numbered: boolean): void {
     const line = lineOf(this.view, row, layout, numbered);
     switch (line.kind) {
       case 'caption':
-        this.over = kindOf(line.shown.text);
-        this.begin({
-          title: captionTitle(line.shown.text),
-          shown: line.shown,
-          points: line.points,
-          text: line.shown.text,
-        });
+        this.groups.captioned(line);
         break;
       case 'total':
         this.total(line);
@@ -231,21 +163,8 @@ class Reading {
     shown: Shown;
   }): void {
     if (!points) return;
-    const group = this.groups.at(-1);
     if (of !== 'section') this.totals.push({ of, points, shown });
-    else if (group && !group.subtotal) group.subtotal = { points, shown };
-  }
-
-  private groupOf(row: number, layout: Layout): Group {
-    const shown = layout.section === null ? undefined : this.view.shown(row, layout.section);
-    if (shown) {
-      const title = captionTitle(shown.text);
-      if (title !== '' && this.caption?.shown !== shown)
-        return this.begin({ title, shown, points: captionPoints(shown.text), text: shown.text });
-    }
-    return (
-      this.caption ?? this.begin({ title: '', shown: null, points: null, text: this.view.view.sheet.name })
-    );
+    else this.groups.subtotal({ points, shown });
   }
 
   private item(row: number, layout: Layout): void {
@@ -259,7 +178,7 @@ class Reading {
     this.items.push({
       view: this.view,
       row,
-      group: this.groupOf(row, layout),
+      group: this.groups.of(row, layout),
       number: number?.text ?? '',
       numberShown: number,
       title: show(layout.title),
@@ -287,11 +206,4 @@ class Reading {
     if (shown)
       this.report('row-skipped', { text: joinLines(shown.text) }, this.view.placeOf(shown), 'warning');
   }
-}
-
-function kindOf(text: string): GroupKind {
-  const plain = readable(text);
-  if (DEDUCTION_CAPTION.test(plain)) return 'deduction';
-  if (VETO_CAPTION.test(plain)) return 'veto';
-  return BONUS_CAPTION.test(plain) ? 'bonus' : 'regular';
 }

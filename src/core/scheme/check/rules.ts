@@ -1,5 +1,5 @@
 import { ruleDefinition } from '../../scoring';
-import type { RuleFault } from '../../scoring/types';
+import type { RuleFault } from '../../scoring/definition';
 import type { SchemeReport } from '../workbook/report';
 import type { Place } from '../../recognise/types';
 import type { Item } from '../types';

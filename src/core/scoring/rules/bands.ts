@@ -1,6 +1,7 @@
 /** Bands (档位): which one holds a value, what is wrong with them, which way they run. */
 import { type Decimal, ZERO, formatDecimal } from '../../decimal';
-import type { Band, Monotone, RuleFault } from '../types';
+import type { Monotone, RuleFault } from '../definition';
+import type { Band } from '../types';
 
 /** The words before a bound that does not itself belong to its band. */
 export const ABOVE = '超过';

@@ -1,5 +1,7 @@
 import { type Decimal, ZERO, decimal, minimum } from '../../decimal';
-import type { Facts, RuleFault, RuleOf } from '../types';
+import type { RuleFault } from '../definition';
+import type { Facts } from '../facts';
+import type { RuleOf } from '../types';
 import {
   ACTUAL_NAME,
   BETTER,

@@ -1,5 +1,6 @@
 import { ZERO, decimal, formatDecimal, maximum, sum } from '../../decimal';
-import type { RuleFault, RuleOf } from '../types';
+import type { RuleFault } from '../definition';
+import type { RuleOf } from '../types';
 import { NONE, defineRule, raw, wordsOf, zeroToPoints } from './define';
 
 const LEVELS = '级别';

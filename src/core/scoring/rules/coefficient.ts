@@ -1,5 +1,6 @@
 import { decimal, formatDecimal } from '../../decimal';
-import type { RuleFault, RuleOf } from '../types';
+import type { RuleFault } from '../definition';
+import type { RuleOf } from '../types';
 import { ACTUAL_NAME, countOf, defineRule, positive, raw, zeroToPoints } from './define';
 
 const FACTOR = '系数';

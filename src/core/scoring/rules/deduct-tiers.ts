@@ -1,5 +1,7 @@
 import { type Decimal, ZERO, decimal, formatDecimal, maximum } from '../../decimal';
-import type { Facts, RuleFault, RuleOf } from '../types';
+import type { RuleFault } from '../definition';
+import type { Facts } from '../facts';
+import type { RuleOf } from '../types';
 import { bandFaults, bandOf, boundText, fromTheTop } from './bands';
 import {
   BETTER,

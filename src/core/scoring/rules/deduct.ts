@@ -1,5 +1,6 @@
 import { type Decimal, ZERO, decimal, formatDecimal, minimum } from '../../decimal';
-import type { RuleFault, RuleOf } from '../types';
+import type { RuleFault } from '../definition';
+import type { RuleOf } from '../types';
 import { PER, UNIT, countOf, deductsMore, defineRule, positive, raw, zeroToPoints } from './define';
 
 const EACH = '每次扣';

@@ -1,18 +1,9 @@
 /** What the rules share, so that each rule's file only says what is its own. */
 import { type Decimal, ZERO, formatDecimal, roundHalfUp } from '../../decimal';
-import type {
-  Direction,
-  Explanation,
-  Facts,
-  ParameterSpec,
-  Part,
-  RawSuggestion,
-  RuleDefinition,
-  RuleFault,
-  RuleOf,
-  RuleType,
-  Steps,
-} from '../types';
+import type { ParameterSpec, RuleDefinition, RuleFault } from '../definition';
+import type { Facts } from '../facts';
+import type { Explanation, RawSuggestion } from '../suggestion';
+import type { Direction, Part, RuleOf, RuleType, Steps } from '../types';
 
 /** A rule's definition with its own rule type, kept narrow for its file and wide for the list of all rules. */
 export function defineRule<T extends RuleType>(

@@ -1,5 +1,6 @@
 import { ZERO, decimal, formatDecimal, maximum } from '../../decimal';
-import type { RuleFault, RuleOf } from '../types';
+import type { RuleFault } from '../definition';
+import type { RuleOf } from '../types';
 import { aboveThePoints, defineRule, namesTwice, raw, zeroToPoints } from './define';
 
 const EXAMPLE: RuleOf<'levels'> = {

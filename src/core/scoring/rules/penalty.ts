@@ -1,5 +1,6 @@
 import { ZERO, decimal } from '../../decimal';
-import type { RuleFault, RuleOf } from '../types';
+import type { RuleFault } from '../definition';
+import type { RuleOf } from '../types';
 import { PER, UNIT, countOf, defineRule, positive, raw } from './define';
 
 const EACH = '每件减';

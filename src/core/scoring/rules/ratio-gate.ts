@@ -1,5 +1,6 @@
 import { ZERO, decimal, formatDecimal } from '../../decimal';
-import type { RuleFault, RuleOf } from '../types';
+import type { RuleFault } from '../definition';
+import type { RuleOf } from '../types';
 import { ACTUAL_NAME, TARGET_NAME, defineRule, raw } from './define';
 import { OVER, overBounds, overFaults, shareOf } from './ratio';
 

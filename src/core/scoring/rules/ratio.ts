@@ -1,5 +1,7 @@
 import { type Decimal, ZERO, decimal, formatDecimal, minimum } from '../../decimal';
-import type { Facts, ParameterSpec, RuleFault, RuleOf } from '../types';
+import type { ParameterSpec, RuleFault } from '../definition';
+import type { Facts } from '../facts';
+import type { RuleOf } from '../types';
 import { ACTUAL_NAME, TARGET_NAME, countOf, defineRule, raw } from './define';
 
 const EXAMPLE: RuleOf<'ratio'> = { type: 'ratio', actual: '已签订项目数', target: '在建项目数' };

@@ -1,5 +1,7 @@
 import { type Decimal, ZERO, decimal, formatDecimal, minimum, sum } from '../../decimal';
-import type { NamedCount, Part, RuleFault, RuleOf } from '../types';
+import type { RuleFault } from '../definition';
+import type { NamedCount } from '../facts';
+import type { Part, RuleOf } from '../types';
 import { defineRule, namesTwice, partsMustAddUp, positive, raw, zeroToPoints } from './define';
 
 const TARGETS = '目标';

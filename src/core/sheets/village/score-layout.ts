@@ -27,6 +27,12 @@ export const SCORE_WIDTHS: readonly (readonly [Exclude<ColumnId, 'deduction'>, n
 
 export const WIDTHS: readonly number[] = SCORE_WIDTHS.map(([, width]) => width);
 
+/** The last column, zero-based. */
+export const LAST = WIDTHS.length - 1;
+
+/** The least height of rows that need room, in points. */
+export const TALL = 30;
+
 /** The zero-based column. */
 export function columnOf(id: ColumnId): number {
   return SCORE_WIDTHS.findIndex(([known]) => known === id);

@@ -1,54 +1,38 @@
 /** 自评表: one row an item, section by section, with native status, subtotals and total. */
 import { formatDecimal } from '../../decimal';
-import { countNames } from '../../ledgers/facts';
 import type { Messages } from '../../messages';
-import type { Item, Scheme } from '../../scheme/types';
-import { ruleDefinition } from '../../scoring';
+import type { Scheme } from '../../scheme/types';
 import { fullMarks } from '../../totals/convert';
-import { scoredByOthers } from '../../totals/others';
-import { isShared } from '../../totals/shared';
 import { type ColumnId, TABLES } from '../../vocabulary/columns';
-import {
-  BONUS_SUBTOTAL,
-  CAPTIONS,
-  NOT_APPLICABLE_POLICY,
-  STATUS,
-  STATUS_BY_OTHERS,
-  SUBTOTAL,
-  TOTAL,
-} from '../../vocabulary/words';
+import { BONUS_SUBTOTAL, SUBTOTAL, TOTAL } from '../../vocabulary/words';
 import { type Content, bannerRow, designRow } from '../layout/rows';
 import type { StyleName } from '../style';
 import type { DesignValue, RowDesign, SheetDesign } from '../types';
-import type { Area } from '../../grid/types';
 import { scoreFormats } from './score-formats';
 import {
   bonusSubtotal,
-  countFormula,
   onceVerified,
   pointsSubtotal,
   pointsTotal,
   selfSubtotal,
-  statusFormula,
   totalFormula,
   verifiedSubtotal,
 } from './score-formulas';
+import { itemRow } from './score-item-row';
 import {
   HEADINGS,
+  LAST,
   type PlacedSection,
   SCORE_WIDTHS,
   type ScoreLayout,
+  TALL,
   WIDTHS,
   columnOf,
   itemSpan,
   scoreLayout,
 } from './score-layout';
+import { signRows, villageRow } from './score-people';
 import { scoreValidations } from './score-validations';
-
-type Cells = Partial<Record<ColumnId, Content>>;
-
-const LAST = WIDTHS.length - 1;
-const TALL = 30;
 
 export function scoreSheet(scheme: Scheme, village: string, messages: Messages): SheetDesign {
   const layout = scoreLayout(scheme);
@@ -102,111 +86,6 @@ function firstInput(layout: ScoreLayout, first: number): string {
   return String.fromCharCode(65 + column) + String((layout.scored[0]?.items[0]?.row ?? first) + 1);
 }
 
-interface Placed {
-  readonly row: RowDesign;
-  readonly merges: readonly Area[];
-}
-
-/** 村名, the period, and who fills in what. */
-function villageRow(layout: ScoreLayout, scheme: Scheme, village: string, messages: Messages): Placed {
-  const texts = messages.sheets.village.scores;
-  const row = layout.villageRow;
-  const period = { ...scheme.period, deadline: scheme.deadline };
-  const spans: readonly (readonly [number, number])[] = [
-    [1, columnOf('title')],
-    [columnOf('content'), columnOf('target')],
-    [columnOf('self'), LAST],
-  ];
-  const contents: (Content | undefined)[] = [[`${CAPTIONS.village}：`, 'caption']];
-  contents[1] = [village, 'plainBold'];
-  contents[columnOf('content')] = [texts.period(period), 'plain'];
-  contents[columnOf('self')] = [texts.legend, 'plain'];
-  return {
-    row: designRow(row, contents, WIDTHS, { spans: new Map(spans), least: TALL }),
-    merges: spans.map(([left, right]) => ({ top: row, left, bottom: row, right })),
-  };
-}
-
-function rowOf(row: number, cells: Cells, unlocked: readonly ColumnId[] = [], least?: number): RowDesign {
-  const contents = SCORE_WIDTHS.map(([id]) => cells[id]);
-  return designRow(row, contents, WIDTHS, {
-    unlocked: unlocked.map(columnOf),
-    ...(least === undefined ? {} : { least }),
-  });
-}
-
-function itemRow(item: Item, row: number, scheme: Scheme): RowDesign {
-  const isVeto = item.kind === 'veto';
-  const [actual, actualOpen] = actualCell(item);
-  const [target, targetOpen] = isShared(item, scheme) ? OPEN_TARGET : targetCell(item);
-  const isOthers = scoredByOthers(item, scheme) !== null;
-  const policy = item.kind === 'regular' ? NOT_APPLICABLE_POLICY[item.notApplicable] : null;
-  const blank: Content = [null, 'text'];
-  const cells: Cells = {
-    status: [
-      {
-        formula: statusFormula(item, row + 1, scheme),
-        result: isOthers
-          ? STATUS_BY_OTHERS
-          : item.kind === 'bonus' || item.kind === 'penalty'
-            ? STATUS.notClaimed
-            : STATUS.unfilled,
-      },
-      'state',
-    ],
-    code: [item.code, 'textCenter'],
-    section: [item.section, 'textCenter'],
-    title: [item.title, 'text'],
-    content: [item.content, 'text'],
-    points: [item.points === null ? null : Number(formatDecimal(item.points)), 'points'],
-    standard: [item.standard, 'text'],
-    actual,
-    target,
-    self: isVeto || isOthers ? blank : [null, 'inputPoints'],
-    reason: isVeto ? blank : [null, 'inputText'],
-    evidence: [null, 'inputText'],
-    verified: isVeto ? blank : [null, 'points'],
-    verifiedNote: [null, 'text'],
-    department: [item.department, 'textCenter'],
-    notApplicable: [policy, 'textCenter'],
-  };
-  const unlocked: readonly ColumnId[] = [
-    ...(actualOpen ? (['actual'] as const) : []),
-    ...(targetOpen ? (['target'] as const) : []),
-    ...(isVeto ? [] : (['reason', 'verified'] as const)),
-    ...(isVeto || isOthers ? [] : (['self'] as const)),
-    'evidence',
-    'verifiedNote',
-  ];
-  return { ...rowOf(row, cells, unlocked, TALL), grows: true };
-}
-
-const CLOSED: readonly [Content, false] = [[null, 'textCenter'], false];
-/** The number that signed (署名均分). */
-const OPEN_TARGET: readonly [Content, true] = [[null, 'inputPoints'], true];
-
-/** 实际数 and whether it is open to typing: a formula over a ledger, an answer, or nothing. */
-function actualCell(item: Item): readonly [Content, boolean] {
-  const shape = ruleDefinition(item.rule).factShape(item.rule);
-  const formula = countFormula(countNames(item).actual);
-  // Where 例外 or 清零 may have to be written over the count, the cell stays open.
-  const isOpen = item.limits?.exempt !== undefined || item.limits?.forfeit !== undefined;
-  if (shape.kind === 'none') return isOpen ? [[null, 'inputCenter'], true] : CLOSED;
-  if (formula !== null) return [[{ formula, result: 0 }, isOpen ? 'inputPoints' : 'points'], isOpen];
-  return [[null, shape.kind === 'count' ? 'inputPoints' : 'inputCenter'], true];
-}
-
-function targetCell(item: Item): readonly [Content, boolean] {
-  const definition = ruleDefinition(item.rule);
-  const fixed = definition.fixedTarget(item.rule);
-  if (fixed) return [[Number(formatDecimal(fixed)), 'points'], false];
-  if (!definition.usesTarget) return CLOSED;
-  const { target } = countNames(item);
-  if (target === null) return CLOSED;
-  const formula = countFormula(target);
-  return formula === null ? [[null, 'inputPoints'], true] : [[{ formula, result: 0 }, 'points'], false];
-}
-
 /** A row of one style, some cells filled. */
 function barRow(
   row: number,
@@ -258,38 +137,4 @@ function totalRow(layout: ScoreLayout, scheme: Scheme): RowDesign {
     'totalText',
     'totalPoints',
   );
-}
-
-/** 填报人, 负责人, 填报日期 side by side. */
-function signRows(
-  layout: ScoreLayout,
-  messages: Messages,
-): { readonly rows: readonly RowDesign[]; readonly merges: readonly Area[] } {
-  const row = layout.signRow;
-  const places = [
-    [CAPTIONS.preparer, columnOf('title'), columnOf('content'), columnOf('content'), 'inputText'],
-    [CAPTIONS.head, columnOf('standard'), columnOf('actual'), columnOf('target'), 'inputText'],
-    [CAPTIONS.signedOn, columnOf('self'), columnOf('reason'), columnOf('reason'), 'inputDate'],
-  ] as const;
-  const contents: (Content | undefined)[] = [];
-  for (const [caption, at, from, to, style] of places) {
-    contents[at] = [`${caption}：`, 'caption'];
-    for (let column: number = from; column <= to; column += 1) contents[column] = [null, style];
-  }
-  contents[columnOf('evidence')] = [messages.sheets.village.scores.sign, 'plain'];
-  const last = columnOf('department');
-  const open = places.flatMap(([, , from, to]) => (from === to ? [from] : [from, to]));
-  return {
-    rows: [
-      designRow(row, contents, WIDTHS, {
-        unlocked: open,
-        spans: new Map<number, number>([[columnOf('evidence'), last]]),
-        least: TALL,
-      }),
-    ],
-    merges: [
-      { top: row, left: columnOf('actual'), bottom: row, right: columnOf('target') },
-      { top: row, left: columnOf('evidence'), bottom: row, right: last },
-    ],
-  };
 }

@@ -1,4 +1,5 @@
-import type { Explanation, RuleType } from '../../../scoring/types';
+import type { Explanation } from '../../../scoring/suggestion';
+import type { RuleType } from '../../../scoring/types';
 import { deductions } from './deductions';
 import { type Texts, reader } from './params';
 import { scores } from './scores';

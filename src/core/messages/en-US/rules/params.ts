@@ -1,4 +1,5 @@
-import type { Explanation, RuleType } from '../../../scoring/types';
+import type { Explanation } from '../../../scoring/suggestion';
+import type { RuleType } from '../../../scoring/types';
 
 /** The values of an explanation, all written out. */
 export interface Read {

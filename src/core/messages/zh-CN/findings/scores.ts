@@ -1,5 +1,5 @@
 import type { NumberFormId } from '../../../recognise/values/numbers/form';
-import type { Explanation } from '../../../scoring/types';
+import type { Explanation } from '../../../scoring/suggestion';
 import type { FindingText } from '../../types';
 import { numberForm } from '../number-forms';
 import { explain } from '../rules';

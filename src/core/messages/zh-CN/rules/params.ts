@@ -1,4 +1,5 @@
-import type { Explanation, RuleType } from '../../../scoring/types';
+import type { Explanation } from '../../../scoring/suggestion';
+import type { RuleType } from '../../../scoring/types';
 
 /** 一个打分说明里的数和词，都已经写成文字。 */
 export interface Read {
