@@ -5,7 +5,7 @@ import { act, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { messagesIn } from '../../src/core/messages';
 import { TooOld } from '../../src/taskpane/components/TooOld';
-import { type Rendered, SAMPLES, picked, renderPane, rows, sample, settled } from './render-pane';
+import { type Rendered, SAMPLES, picked, renderPane, rows, sample, settled, openTab } from './render-pane';
 
 /** Colours are not computed here; the page around the pane is not there. */
 const OPTIONS: axe.RunOptions = {
@@ -51,7 +51,7 @@ const screens: Readonly<Record<string, () => Promise<unknown>>> = {
   summary: async () => summary(readdirSync(path.join(SAMPLES, '收回'))),
   templates: async () => {
     const rendered = await renderPane(sample('细则.xlsx'));
-    act(() => rendered.pane.openTab('templates'));
+    await openTab(rendered.pane, 'templates');
   },
   'too old': async () =>
     render(<TooOld messages={messagesIn('zh-CN')} desk="https://localhost/zipingtong.html" />),
@@ -59,7 +59,7 @@ const screens: Readonly<Record<string, () => Promise<unknown>>> = {
 
 async function summary(names: readonly string[]): Promise<Rendered> {
   const rendered = await renderPane(sample('细则.xlsx'));
-  act(() => rendered.pane.openTab('summary'));
+  await openTab(rendered.pane, 'summary');
   const files = names.map((name) => picked(`收回/${name}`));
   if (files.length > 0) await act(async () => void rendered.pane.summary.collect(files, false));
   await settled(rendered.pane);

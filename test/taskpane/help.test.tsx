@@ -3,7 +3,7 @@ import { act, configure, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { messagesIn } from '../../src/core/messages';
 import { helpTexts } from '../../src/core/messages/help';
-import { type Rendered, renderPane, rowWith, rows, sample, settled, zh } from './render-pane';
+import { type Rendered, renderPane, rowWith, rows, sample, settled, zh, openTab } from './render-pane';
 
 // The help is made from all checks at its first use, and busy machines are slow: nothing is measured here.
 jest.setTimeout(120_000);
@@ -59,7 +59,7 @@ test('findings of schemes have no explanation, so there is no link', async () =>
     })),
   }));
   const { user, pane } = await renderPane({ ...rest, sheets: spoilt });
-  act(() => pane.openTab('templates'));
+  await openTab(pane, 'templates');
   await user.click(screen.getByRole('button', { name: zh.templates.checkButton }));
   await settled(pane);
   await user.click(rows()[0] ?? document.body);

@@ -8,11 +8,19 @@ import type { PickedFile } from '../../src/taskpane/state/services';
 import { DONGHU } from '../fixtures/rubrics/facts';
 import { PLAIN, layOut } from '../fixtures/rubrics/layout';
 import { RubricSheet, designOf } from '../fixtures/rubrics/sheet';
-import { type Rendered, type SetupOptions, picked, renderPane, sample, settled } from './render-pane';
+import {
+  type Rendered,
+  type SetupOptions,
+  picked,
+  renderPane,
+  sample,
+  settled,
+  openTab,
+} from './render-pane';
 
 async function importing(file: PickedFile, options?: SetupOptions): Promise<Rendered> {
   const rendered = await renderPane(sample('收回/龙泉村.xlsx'), options);
-  act(() => rendered.pane.openTab('templates'));
+  await openTab(rendered.pane, 'templates');
   await act(async () => void rendered.pane.templates.importScheme(file));
   await settled(rendered.pane);
   return rendered;

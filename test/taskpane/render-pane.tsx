@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { TextDecoder, TextEncoder } from 'node:util';
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Workbook } from '../../src/core/grid/types';
 import { type Language, messagesIn } from '../../src/core/messages';
 import { Pane } from '../../src/taskpane/components/Pane';
-import { type PaneController, createPane } from '../../src/taskpane/state/pane';
+import { type PaneController, type TabId, createPane } from '../../src/taskpane/state/pane';
 import type { HelpData } from '../../src/taskpane/state/help/types';
 import type { PaneServices, PickedFile } from '../../src/taskpane/state/services';
 import { inflateWithFflate } from '../../src/xlsx/inflate/fflate';
@@ -109,4 +109,13 @@ export function rowWith(text: string): HTMLElement {
   const found = rows().find((row) => row.textContent?.includes(text));
   if (!found) throw new Error(`no finding says “${text}”`);
   return found;
+}
+
+/** As a person does: what the tab shows is loaded when it is first opened. */
+export async function openTab(pane: PaneController, tab: TabId): Promise<void> {
+  await act(async () => pane.openTab(tab));
+  await waitFor(() => {
+    for (const panel of screen.getAllByRole('tabpanel'))
+      expect(panel.querySelector('button, p, h2')).not.toBeNull();
+  });
 }

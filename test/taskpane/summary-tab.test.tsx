@@ -13,7 +13,7 @@ import { readSummary } from '../../src/core/summary-file';
 import { summarise } from '../../src/core/summary/summarise';
 import { inflateWithFflate } from '../../src/xlsx/inflate/fflate';
 import { readWorkbook } from '../../src/xlsx/read';
-import { SAMPLES, bytesOf, picked, renderPane, sample, settled } from './render-pane';
+import { SAMPLES, bytesOf, picked, renderPane, sample, settled, openTab } from './render-pane';
 
 const NAMES = readdirSync(path.join(SAMPLES, '收回')).sort(
   new Intl.Collator('zh-CN', { numeric: true }).compare,
@@ -24,7 +24,7 @@ const read = (bytes: Uint8Array): ReadResult => readWorkbook(bytes, { inflate: i
 
 test('a folder: what is written equals the summary of the same files, chart and all', async () => {
   const { pane, workbook, user } = await renderPane(sample('细则.xlsx'));
-  act(() => pane.openTab('summary'));
+  await openTab(pane, 'summary');
   await act(async () => void pane.summary.collect(FOLDER, true));
   await settled(pane);
   await user.click(screen.getByRole('button', { name: '写到当前工作簿' }));
@@ -54,7 +54,7 @@ test('a folder: what is written equals the summary of the same files, chart and 
 
 test('the table names every village, those who sent none, and files that cannot be read with the reason', async () => {
   const { pane } = await renderPane(sample('细则.xlsx'));
-  act(() => pane.openTab('summary'));
+  await openTab(pane, 'summary');
   await act(async () => void pane.summary.collect(FOLDER, true));
   await settled(pane);
   const table = screen.getByRole('table', { name: '各村得分' });
@@ -84,7 +84,7 @@ test('progress is shown, and 停止 ends it', async () => {
       signal?.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')));
     });
   const { pane, user } = await renderPane(sample('细则.xlsx'), { services: { parse } });
-  act(() => pane.openTab('summary'));
+  await openTab(pane, 'summary');
   act(() => void pane.summary.collect(FOLDER, true));
   await screen.findByText('正在检查第 1 份，共 13 份');
   const turn = async (): Promise<void> => act(async () => new Promise((resolve) => setTimeout(resolve, 20)));
@@ -101,10 +101,10 @@ test('progress is shown, and 停止 ends it', async () => {
 
 test('without a scheme of the open workbook the common one of the files serves; where they differ, one is asked for', async () => {
   const { pane } = await renderPane(sample('收回/龙泉村.xlsx'));
-  act(() => pane.openTab('summary'));
+  await openTab(pane, 'summary');
   const empty = { sheets: [], names: [], date1904: false, hasMacros: false, externalLinks: [] };
   const { pane: bare } = await renderPane(empty);
-  act(() => bare.openTab('summary'));
+  await openTab(bare, 'summary');
   const same = ['红星村', '柳树村'].map((name) => picked(`收回/${name}.xlsx`));
   await act(async () => void bare.summary.collect(same, false));
   await settled(bare);
@@ -120,7 +120,7 @@ test('without a scheme of the open workbook the common one of the files serves; 
 
 test('saved as a file: a workbook with the same sheets', async () => {
   const { pane, downloads, user } = await renderPane(sample('细则.xlsx'));
-  act(() => pane.openTab('summary'));
+  await openTab(pane, 'summary');
   await act(async () => void pane.summary.collect(FOLDER.slice(0, 2), true));
   await settled(pane);
   await user.click(screen.getByRole('button', { name: '另存为文件' }));
@@ -146,7 +146,7 @@ test('saved as a file: a workbook with the same sheets', async () => {
 
 test('a sheet of that name which is not ours is named', async () => {
   const { pane, workbook, user } = await renderPane(sample('细则.xlsx'));
-  act(() => pane.openTab('summary'));
+  await openTab(pane, 'summary');
   await act(async () => void pane.summary.collect(FOLDER.slice(0, 1), true));
   await settled(pane);
   workbook.failNext('paint', 'sheet-exists', '说明');
@@ -157,7 +157,7 @@ test('a sheet of that name which is not ours is named', async () => {
 
 test('files that cannot be read at all: the reasons, and no table', async () => {
   const { pane } = await renderPane(sample('细则.xlsx'));
-  act(() => pane.openTab('summary'));
+  await openTab(pane, 'summary');
   const gone = { path: '不在.xlsx', read: async () => Promise.reject(new Error('gone')) };
   const empty = { path: '空.xlsx', read: async () => new Uint8Array() };
   await act(async () => void pane.summary.collect([gone, empty], false));
@@ -170,7 +170,7 @@ test('files that cannot be read at all: the reasons, and no table', async () => 
 
 test('documents: those chosen come in one archive, and say what the summary says', async () => {
   const { pane, downloads, user } = await renderPane(sample('细则.xlsx'));
-  act(() => pane.openTab('summary'));
+  await openTab(pane, 'summary');
   expect(screen.queryByText('生成文书')).toBeNull();
   await act(async () => void pane.summary.collect(FOLDER.slice(0, 2), true));
   await settled(pane);
@@ -221,7 +221,7 @@ test('the open workbook holds an earlier summary: what was typed there is in the
       workbook.edit({ sheet: '整改台账', cell, content: { kind: 'value', value } }),
     ),
   );
-  act(() => pane.openTab('summary'));
+  await openTab(pane, 'summary');
   await act(async () => void pane.summary.collect(files, true));
   await settled(pane);
   await act(async () => void pane.summary.chooseScheme(picked('细则.xlsx')));

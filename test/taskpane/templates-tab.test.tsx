@@ -15,12 +15,13 @@ import {
   rows,
   sample,
   settled,
+  openTab,
 } from './render-pane';
 import type { Workbook } from '../../src/core/grid/types';
 
 async function templates(workbook: Workbook, options?: SetupOptions): Promise<Rendered> {
   const rendered = await renderPane(workbook, options);
-  act(() => rendered.pane.openTab('templates'));
+  await openTab(rendered.pane, 'templates');
   return rendered;
 }
 

@@ -1,16 +1,17 @@
-import { type KeyboardEvent, Suspense, lazy } from 'react';
+import type { KeyboardEvent } from 'react';
 import { type PaneController, TABS } from '../state/pane';
 import { CheckTab } from './check/CheckTab';
 import { Tabs } from './parts/Tabs';
-import { SummaryTab } from './summary/SummaryTab';
-import { TemplatesTab } from './templates/TemplatesTab';
+import { late } from './parts/late';
 import { ExplainContext } from './use-help';
 import { useStore } from './use-store';
 import { TextsContext } from './use-texts';
 
-// Most people open them rarely or once: the pane starts without them.
-const HelpTab = lazy(async () => ({ default: (await import('./help/HelpTab')).HelpTab }));
-const TourCard = lazy(async () => ({ default: (await import('./tour/TourCard')).TourCard }));
+// The pane starts with 检查 and without these, which are opened rarely or once.
+const SummaryTab = late(async () => (await import('./summary/SummaryTab')).SummaryTab);
+const TemplatesTab = late(async () => (await import('./templates/TemplatesTab')).TemplatesTab);
+const HelpTab = late(async () => (await import('./help/HelpTab')).HelpTab);
+const TourCard = late(async () => (await import('./tour/TourCard')).TourCard);
 
 export function Pane({ pane }: { readonly pane: PaneController }) {
   const { tab } = useStore(pane.store);
@@ -40,20 +41,14 @@ export function Pane({ pane }: { readonly pane: PaneController }) {
           )}
           {tab === 'summary' && <SummaryTab summary={pane.summary} />}
           {tab === 'templates' && <TemplatesTab templates={pane.templates} />}
-          {tab === 'help' && (
-            <Suspense>
-              <HelpTab help={pane.help} />
-            </Suspense>
-          )}
+          {tab === 'help' && <HelpTab help={pane.help} />}
         </Tabs>
         {at !== null && tab !== 'help' && (
-          <Suspense>
-            <TourCard
-              tour={pane.tour}
-              language={pane.help.language}
-              onExample={() => void pane.opening.openExample()}
-            />
-          </Suspense>
+          <TourCard
+            tour={pane.tour}
+            language={pane.help.language}
+            onExample={() => void pane.opening.openExample()}
+          />
         )}
         <p className="hidden" role="status">
           {spoken}

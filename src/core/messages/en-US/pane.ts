@@ -233,6 +233,7 @@ export const pane: Widen<typeof zhCN> = {
       `That did not work${detail === '' ? '' : ` (code ${detail})`}. Save the workbook and try again; if it still fails, restart Excel.`,
     unreadable: ({ file, reason }) => `${file} cannot be read: ${reason}`,
     schemeFaulty: ({ file, count }) => `The scheme ${file} has ${counted(count, 'mistake')}; mend it first.`,
+    part: 'This page could not be fetched. Check the network or the installation, then try again.',
     example: 'The example could not be fetched. Check the network or the installation, then try again.',
   },
   tooOld: {

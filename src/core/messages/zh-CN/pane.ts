@@ -233,6 +233,7 @@ export const pane = {
     unreadable: ({ file, reason }: Texts<'file' | 'reason'>): string => `${file} 读不了：${reason}`,
     schemeFaulty: ({ file, count }: Texts<'file' | 'count'>): string =>
       `考核细则 ${file} 有 ${count} 处错，改好以后才能用。`,
+    part: '这一页没有取到。请检查网络或安装是否完整，再试一次。',
     example: '示例没有取到。请检查网络或安装是否完整，再试一次。',
   },
   tooOld: {
