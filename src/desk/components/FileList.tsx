@@ -1,6 +1,7 @@
 import { type DragEvent, useState } from 'react';
 import { WORKBOOK_ENDINGS } from '../../core/handed-in';
 import { Outcome } from '../../taskpane/components/summary/Outcome';
+import { FormerYears } from '../../taskpane/components/summary/FormerYears';
 import { Documents } from '../../taskpane/components/summary/Documents';
 import { Reading } from '../../taskpane/components/summary/Reading';
 import { Failure } from '../../taskpane/components/parts/Failure';
@@ -42,6 +43,7 @@ export function FileList({ desk }: { readonly desk: DeskController }) {
             {collected && <VillageList desk={desk} summary={collected.summary} />}
           </Outcome>
         )}
+        {collected && <FormerYears summary={summary} />}
         {collected && <Documents summary={summary} />}
       </div>
       <footer>

@@ -93,7 +93,8 @@ export function createDesk(services: DeskServices): DeskController {
         const before = collected(path);
         const used = scheme ?? summary.store.get().collected?.summary.scheme ?? null;
         const signal = new AbortController().signal;
-        const full = await assessOne(path, { ok: true, workbook }, used, shared, signal);
+        const known = { scheme: used, previous: null };
+        const full = await assessOne(path, { ok: true, workbook }, known, shared, signal);
         return before?.readable && full.readable && !scheme ? { ...full, findings: before.findings } : full;
       },
     };

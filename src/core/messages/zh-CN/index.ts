@@ -4,6 +4,7 @@ import type { desk } from './desk';
 import { actual } from './findings/actual';
 import type { evidenceRegister } from './evidence-register';
 import { evidence } from './findings/evidence';
+import type { formerYears } from './former-years';
 import type { policies } from './findings/policies';
 import type { scheme } from './findings/scheme';
 import type { schemeGrades } from './findings/scheme-grades';
@@ -60,6 +61,7 @@ export const zhCN = texts as typeof texts & {
   readonly cli: typeof cli;
   readonly decisions: typeof decisions;
   readonly desk: typeof desk;
+  readonly formerYears: typeof formerYears;
   readonly evidenceRegister: typeof evidenceRegister;
   readonly rectification: typeof rectification;
 };

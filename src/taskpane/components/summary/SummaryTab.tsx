@@ -7,6 +7,7 @@ import { Notice } from '../parts/Notice';
 import { useStore } from '../use-store';
 import { useTexts } from '../use-texts';
 import { Documents } from './Documents';
+import { FormerYears } from './FormerYears';
 import { Outcome } from './Outcome';
 import { Pick } from './Pick';
 import { Reading } from './Reading';
@@ -38,6 +39,7 @@ export function SummaryTab({ summary }: { readonly summary: SummaryController })
           )}
         </div>
         {(collected || unreadable.length > 0) && <Outcome collected={collected} unreadable={unreadable} />}
+        {collected && <FormerYears summary={summary} />}
         {collected && <Documents summary={summary} />}
       </div>
       <footer>

@@ -5,6 +5,7 @@ import { finishFiles, type FinishedFiles } from '../../../core/assess-batch';
 import type { Assessment } from '../../../core/assessment';
 import type { ReadResult } from '../../../core/grid/types';
 import { byFileName, isHandedIn } from '../../../core/handed-in';
+import type { PreviousScores } from '../../../core/last-year/types';
 import { leanForDocuments } from '../../../core/lean';
 import { evidenceFolderNames } from '../../../core/evidence/folder-names';
 import type { Scheme } from '../../../core/scheme/types';
@@ -16,6 +17,8 @@ export interface CollectInput {
   /** A folder is meant to hold all villages. */
   readonly isFolder: boolean;
   readonly scheme: Scheme | null;
+  /** Last year's scores; null: nothing is compared. */
+  readonly previous: PreviousScores | null;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
 }
@@ -32,9 +35,14 @@ function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** "" for files that were picked by themselves: nobody knows where they lie. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+
 /** @throws DOMException "AbortError" when it was stopped */
 export async function collect(
-  { files, isFolder, scheme, signal, onProgress }: CollectInput,
+  { files, isFolder, scheme, previous, signal, onProgress }: CollectInput,
   services: Pick<PaneServices, 'parse' | 'evidence'>,
 ): Promise<FinishedFiles> {
   const assessments: Assessment[] = [];
@@ -42,7 +50,8 @@ export async function collect(
     onProgress({ at: at + 1, of: files.length });
     const read = await readOne(file, services.parse, signal);
     signal.throwIfAborted();
-    assessments.push(leanForDocuments(await assessOne(file.path, read, scheme, services, signal)));
+    const known = { scheme, previous };
+    assessments.push(leanForDocuments(await assessOne(file.path, read, known, services, signal)));
   }
   return finishFiles(assessments, scheme, isFolder);
 }
@@ -51,11 +60,11 @@ export async function collect(
 export async function assessOne(
   file: string,
   read: ReadResult,
-  scheme: Scheme | null,
+  { scheme, previous }: Pick<CollectInput, 'scheme' | 'previous'>,
   { evidence: evidenceOf }: Pick<PaneServices, 'evidence'>,
   signal: AbortSignal,
 ): Promise<Assessment> {
-  const input = { file, read, ...(scheme ? { scheme } : {}) };
+  const input = { file, read, ...(scheme ? { scheme } : {}), ...(previous ? { previous } : {}) };
   const first = assessHandedIn(input);
   if (!evidenceOf || !first.readable) return first;
   const evidence = await evidenceOf(evidenceFolderNames(first), signal);
@@ -63,7 +72,8 @@ export async function assessOne(
   return evidence ? assess({ ...input, evidence }) : first;
 }
 
-async function readOne(
+/** @throws DOMException "AbortError" when it was stopped */
+export async function readOne(
   file: PickedFile,
   parse: PaneServices['parse'],
   signal: AbortSignal,

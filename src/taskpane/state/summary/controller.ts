@@ -1,6 +1,7 @@
 /** What a person can do in 汇总: pick files, stop, write the summary into the workbook or into a file. */
 import type { Assessment } from '../../../core/assessment';
 import type { DocumentId } from '../../../core/documents/ids';
+import type { YearScores } from '../../../core/last-year/types';
 import type { Scheme } from '../../../core/scheme/types';
 import { summarise } from '../../../core/summary/summarise';
 import type { Summary } from '../../../core/summary/types';
@@ -17,7 +18,7 @@ import { IDLE, runTask } from '../task';
 import { dateOf } from '../time';
 import { collect, handedIn } from './collect';
 import { lastSummary, rectificationStatus } from './last-summary';
-import type { Collected, SchemeSource, SummaryState, SummaryTask, UnreadView } from './types';
+import type { Collected, Progress, SchemeSource, SummaryState, SummaryTask, UnreadView } from './types';
 
 export interface SummaryController {
   readonly store: Store<SummaryState>;
@@ -26,6 +27,9 @@ export interface SummaryController {
   readonly cancel: () => void;
   /** The files picked last, measured by this scheme. */
   readonly chooseScheme: (file: PickedFile) => Promise<boolean>;
+  /** The files picked last, compared with the scores of former years in these. @param isFolder as in `collect` */
+  readonly chooseFormer: (files: readonly PickedFile[], isFolder: boolean) => Promise<boolean>;
+  readonly dropFormer: () => Promise<boolean>;
   readonly write: () => Promise<boolean>;
   readonly save: () => Promise<boolean>;
   /** The documents chosen, in one archive. */
@@ -42,13 +46,17 @@ export function createSummary(services: PaneServices): SummaryController {
     collected: null,
     unreadable: [],
     problem: null,
+    former: null,
   });
   const task = (name: SummaryTask, job: () => Promise<void>): Promise<boolean> =>
     runTask(store, messages, name, job);
   let picked: { readonly files: readonly PickedFile[]; readonly isFolder: boolean } | null = null;
   let stop = new AbortController();
+  /** Chosen by hand; null: that of the open workbook, or of the files. */
+  let given: Scheme | null = null;
+  let former: readonly YearScores[] = [];
 
-  const run = async (given: Scheme | null): Promise<void> => {
+  const run = async (): Promise<void> => {
     if (!picked) return;
     const files = handedIn(picked.files, picked.isFolder);
     store.set({ collected: null, unreadable: [], problem: null, progress: null });
@@ -66,6 +74,7 @@ export function createSummary(services: PaneServices): SummaryController {
           files,
           isFolder: picked.isFolder,
           scheme: given ?? open,
+          previous: former.at(-1)?.scores ?? null,
           signal,
           onProgress: (progress) => store.set({ progress }),
         },
@@ -76,7 +85,7 @@ export function createSummary(services: PaneServices): SummaryController {
       if (assessments.every(({ readable }) => !readable))
         store.set({ problem: { text: texts.nothingRead, needsScheme: false } });
       else if (scheme) {
-        const summary = summarise(assessments, batch, scheme);
+        const summary = summarise(assessments, batch, scheme, former.at(-1)?.scores ?? null);
         const previous = await lastSummary(workbook);
         const rectification = await statusOf(summary, previous);
         store.set({
@@ -120,7 +129,28 @@ export function createSummary(services: PaneServices): SummaryController {
     // A browser does not tell where the files lie, so nothing can be linked to them.
     const link = (): null => null;
     const context = { summary, messages, link, madeOn: dateOf(services.now()), previous };
-    return withRecord(summaryWorkbook(context), context);
+    const made = withRecord(summaryWorkbook(context), context);
+    if (former.length === 0) return made;
+    const { withYears } = await import('./former-years');
+    return withYears(made, former, context, services);
+  };
+
+  const readFormer = async (files: readonly PickedFile[]): Promise<void> => {
+    const { namesOf, readFormerYears } = await import('./former-years');
+    stop = new AbortController();
+    const { signal } = stop;
+    try {
+      const roster = store.get().collected?.summary.scheme.roster ?? [];
+      const onProgress = (progress: Progress): void => store.set({ progress });
+      former = await readFormerYears({ files, roster, signal, onProgress }, services);
+      const villages = former.at(-1)?.scores.villages.length ?? 0;
+      store.set({ former: { years: namesOf(former, messages), villages } });
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    } finally {
+      store.set({ progress: null });
+    }
+    if (!signal.aborted) await run();
   };
 
   return {
@@ -128,10 +158,22 @@ export function createSummary(services: PaneServices): SummaryController {
     collect: (files, isFolder) =>
       task('collect', async () => {
         picked = { files, isFolder };
-        await run(null);
+        given = null;
+        await run();
       }),
     cancel: () => stop.abort(),
-    chooseScheme: (file) => task('collect', async () => run(await readSchemeFile(file, services))),
+    chooseScheme: (file) =>
+      task('collect', async () => {
+        given = await readSchemeFile(file, services);
+        await run();
+      }),
+    chooseFormer: (files, isFolder) => task('collect', () => readFormer(handedIn(files, isFolder))),
+    dropFormer: () =>
+      task('collect', async () => {
+        former = [];
+        store.set({ former: null });
+        await run();
+      }),
     write: () =>
       task('write', async () => {
         const { collected } = store.get();

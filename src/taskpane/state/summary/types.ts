@@ -25,11 +25,21 @@ export interface UnreadView {
   readonly reason: string;
 }
 
+/** The former years that villages are compared with. */
+export interface FormerView {
+  /** Such as "2021、2022". */
+  readonly years: string;
+  /** How many villages have scores in the latest of them. */
+  readonly villages: number;
+}
+
 export interface SummaryState extends TaskState<SummaryTask> {
   /** null: nothing is being read. */
   readonly progress: Progress | null;
   readonly collected: Collected | null;
   readonly unreadable: readonly UnreadView[];
+  /** null: nothing is compared. */
+  readonly former: FormerView | null;
   /** Why there is no summary although files were read. `scheme`: choosing one mends it. */
   readonly problem: { readonly text: string; readonly needsScheme: boolean } | null;
 }
