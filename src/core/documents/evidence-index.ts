@@ -6,64 +6,27 @@ import type { DateEntry, RegisterRow } from '../recognise/types';
 import type { Scheme } from '../scheme/types';
 import type { VillageSummary } from '../summary/types';
 import { isBlankText, squash } from '../text';
+import { compiled } from './compilation';
 import type { PaperContext } from './context';
-import { subjectOf } from './facts';
-import { finished } from './finish';
-import { nameOf } from './summaries';
 import { oneLine } from './text';
 import type { Block, DocumentDesign } from './types';
 
 const texts = words.evidence;
 
-export function evidenceIndex({ summary }: PaperContext): DocumentDesign {
-  const { scheme, villages } = summary;
-  const entries = villages.map((village) => ({
-    name: nameOf(village, villages),
-    pieces: piecesOf(village, scheme),
-  }));
-  const all = entries.reduce((count, { pieces }) => count + pieces.length, 0);
-  const [number = '', village = '', count = ''] = texts.overview;
-  const overview: readonly Block[] =
-    entries.length === 0
-      ? []
-      : [
-          {
-            kind: 'table',
-            caption: '',
-            columns: [
-              { heading: number, width: 1, align: 'center' },
-              { heading: village, width: 6 },
-              { heading: count, width: 2, align: 'center' },
-            ],
-            rows: [
-              ...entries.map(({ name, pieces }, at) => [String(at + 1), name, String(pieces.length)]),
-              ['', texts.total, String(all)],
-            ],
-            hasTotal: true,
-          },
-        ];
-  return finished(
-    {
-      fileName: texts.fileName,
-      title: texts.title({ subject: subjectOf(scheme) }),
-      number: null,
-      letterhead: null,
-      blocks: [
-        {
-          kind: 'paragraph',
-          text: texts.intro({ villages: String(entries.length), pieces: String(all) }),
-        },
-        ...overview,
-        ...entries.flatMap(({ name, pieces }): readonly Block[] =>
-          pieces.length === 0
-            ? []
-            : [{ kind: 'part', label: '', title: texts.part({ village: name }) }, pieceTable(pieces)],
-        ),
-      ],
-    },
-    scheme,
-    null,
-  );
+export function evidenceIndex({ summary: { scheme, villages } }: PaperContext): DocumentDesign {
+  const entries = villages.map((village) => ({ village, pieces: piecesOf(village, scheme) }));
+  const all = String(entries.reduce((count, { pieces }) => count + pieces.length, 0));
+  return compiled(scheme, {
+    texts,
+    intro: texts.intro({ villages: String(entries.length), pieces: all }),
+    headings: texts.overview,
+    villages: entries.map(({ village, pieces }) => ({
+      village,
+      amount: String(pieces.length),
+      blocks: pieces.length === 0 ? [] : [pieceTable(pieces)],
+    })),
+    total: { label: texts.total, amount: all },
+  });
 }
 
 interface Piece {

@@ -1,12 +1,18 @@
-/** Which columns of a ledger the scheme makes use of: nothing else is asked of a village. */
+/** The ledgers of a village, and which of their columns the scheme makes use of: nothing else is asked of a village. */
+import type { Ledger, Submission } from '../recognise/types';
 import type { Item, Scheme } from '../scheme/types';
 import type { LedgerColumn } from '../vocabulary/columns';
 import { LEDGER_COUNTS, type LedgerCount } from '../vocabulary/counts';
 import { countNames } from './facts';
 
 /** 项目台账, 案件台账, 问题整改. */
-export const LEDGERS = ['projects', 'cases', 'rectifications'] as const;
+const LEDGERS = ['projects', 'cases', 'rectifications'] as const;
 export type LedgerId = (typeof LEDGERS)[number];
+
+/** Those that the village has, whether anything counts them or not: that is for each check to ask. */
+export function ledgersIn(submission: Submission): readonly (readonly [LedgerId, Ledger])[] {
+  return LEDGERS.flatMap((id) => (submission[id] ? [[id, submission[id]] as const] : []));
+}
 
 /** The columns that the scheme's counts look at, the ledger's key among them; empty when nothing counts the ledger. */
 export function countedColumns({ items }: Scheme, ledger: LedgerId): ReadonlySet<LedgerColumn> {

@@ -1,5 +1,5 @@
-/** How a finding names a row of a ledger. */
-import type { Ledger, LedgerRow } from '../recognise/types';
+/** How a finding names a row of a ledger, and where it points. */
+import type { Ledger, LedgerRow, Place } from '../recognise/types';
 import type { LedgerColumn } from '../vocabulary/columns';
 
 export interface LedgerRowName {
@@ -21,4 +21,9 @@ export function rowName({ sheet }: Ledger, { row, fields }: LedgerRow): LedgerRo
 /** The column's heading as the village's own table spells it. */
 export function headingOf({ columns }: Ledger, column: LedgerColumn): string {
   return columns[column]?.heading ?? '';
+}
+
+/** The cell of the column; the row where its table has no such column. */
+export function placeOf({ fields, place }: LedgerRow, column: LedgerColumn): Place {
+  return fields[column]?.place ?? place;
 }

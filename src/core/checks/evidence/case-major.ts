@@ -1,5 +1,5 @@
 import { isOpen } from '../../ledgers/case-state';
-import { rowName } from '../../ledgers/row-name';
+import { placeOf, rowName } from '../../ledgers/row-name';
 import { NO_SUPERVISION } from '../../scheme/defaults';
 import { type CaseReason, caseReasons } from '../../supervision/case-reasons';
 import { formatDecimal } from '../../decimal';
@@ -24,7 +24,7 @@ export const caseMajor: Check = {
       report({
         messageId: open ? 'case-major' : 'case-major/closed',
         params: { ...rowName(cases, row), reasons: [first, ...more].map(plainReason) },
-        place: row.fields[COLUMNS[first.kind]]?.place ?? row.place,
+        place: placeOf(row, COLUMNS[first.kind]),
         severity: open ? 'warning' : 'info',
       });
     }

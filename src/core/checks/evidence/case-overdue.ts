@@ -1,4 +1,5 @@
 import { isOpen } from '../../ledgers/case-state';
+import { placeOf } from '../../ledgers/row-name';
 import type { Check } from '../types';
 import { lastDay } from '../last-day';
 
@@ -23,7 +24,7 @@ export const caseOverdue: Check = {
       report({
         messageId: 'case-overdue',
         params: { party: row.fields.party?.value ?? '', due: due.value, day: lastDay(scheme) },
-        place: row.fields.closedOn?.place ?? row.place,
+        place: placeOf(row, 'closedOn'),
       });
     }
   },

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date';
 import { isWithin } from '../../calendar/civil-date';
-import { headingOf, rowName } from '../../ledgers/row-name';
+import { headingOf, placeOf, rowName } from '../../ledgers/row-name';
 import type { DateEntry, Ledger, LedgerRow } from '../../recognise/types';
 import type { Scheme } from '../../scheme/types';
 import type { LedgerColumn } from '../../vocabulary/columns';
@@ -77,8 +77,8 @@ function reportBefore(
       receipt: headingOf(ledger, receipt),
       accepted,
     },
-    place: row.fields[column]?.place ?? row.place,
-    related: [row.fields[receipt]?.place ?? row.place],
+    place: placeOf(row, column),
+    related: [placeOf(row, receipt)],
   });
 }
 
@@ -93,6 +93,6 @@ function reportOutside(
   report({
     messageId: 'ledger-dates/outside',
     params: { ...rowName(ledger, row), day: accepted, from: period.from, to: period.to },
-    place: row.fields.acceptedOn?.place ?? row.place,
+    place: placeOf(row, 'acceptedOn'),
   });
 }

@@ -1,5 +1,5 @@
-import { LEDGERS, type LedgerId, countedColumns } from '../../ledgers/asked';
-import { rowName } from '../../ledgers/row-name';
+import { type LedgerId, countedColumns, ledgersIn } from '../../ledgers/asked';
+import { placeOf, rowName } from '../../ledgers/row-name';
 import type { LedgerRow } from '../../recognise/types';
 import { squash } from '../../text';
 import type { LedgerColumn } from '../../vocabulary/columns';
@@ -16,10 +16,9 @@ export const ledgerDuplicate: Check = {
     trial: true,
   },
   check({ submission, scheme }, report) {
-    for (const id of LEDGERS) {
-      const ledger = submission[id];
+    for (const [id, ledger] of ledgersIn(submission)) {
       // Cases are looked at whether an item counts them or not: supervision does.
-      if (!ledger || (id !== 'cases' && countedColumns(scheme, id).size === 0)) continue;
+      if (id !== 'cases' && countedColumns(scheme, id).size === 0) continue;
       const firsts = new Map<string, LedgerRow>();
       for (const row of ledger.rows) {
         const key = keyOf(id, row);
@@ -30,8 +29,8 @@ export const ledgerDuplicate: Check = {
           report({
             messageId: 'ledger-duplicate',
             params: { ...rowName(ledger, row), first: rowName(ledger, first).row },
-            place: row.fields[TELLING[id]]?.place ?? row.place,
-            related: [first.fields[TELLING[id]]?.place ?? first.place],
+            place: placeOf(row, TELLING[id]),
+            related: [placeOf(first, TELLING[id])],
           });
       }
     }

@@ -1,6 +1,6 @@
-import { type LedgerId, LEDGERS, countedColumns } from '../../ledgers/asked';
+import { type LedgerId, countedColumns, ledgersIn } from '../../ledgers/asked';
 import { isFilled } from '../../ledgers/count';
-import { headingOf, rowName } from '../../ledgers/row-name';
+import { headingOf, placeOf, rowName } from '../../ledgers/row-name';
 import type { Scheme } from '../../scheme/types';
 import type { LedgerColumn } from '../../vocabulary/columns';
 import type { Check } from '../types';
@@ -19,9 +19,7 @@ export const ledgerIncomplete: Check = {
     trial: true,
   },
   check({ submission, scheme }, report) {
-    for (const id of LEDGERS) {
-      const ledger = submission[id];
-      if (!ledger) continue;
+    for (const [id, ledger] of ledgersIn(submission)) {
       const asked = askedOf(id, scheme);
       for (const row of ledger.rows) {
         const blank = asked.filter((column) => ledger.columns[column] && !isFilled(row, column));
@@ -30,7 +28,7 @@ export const ledgerIncomplete: Check = {
         report({
           messageId: 'ledger-incomplete',
           params: { ...rowName(ledger, row), columns: blank.map((column) => headingOf(ledger, column)) },
-          place: row.fields[first]?.place ?? row.place,
+          place: placeOf(row, first),
         });
       }
     }

@@ -1,7 +1,7 @@
 import { formatDecimal } from '../../decimal';
-import { LEDGERS, countedColumns } from '../../ledgers/asked';
-import { headingOf, rowName } from '../../ledgers/row-name';
-import type { Ledger, LedgerRow, NumberEntry, Place } from '../../recognise/types';
+import { countedColumns, ledgersIn } from '../../ledgers/asked';
+import { headingOf, placeOf, rowName } from '../../ledgers/row-name';
+import type { Ledger, LedgerRow, NumberEntry } from '../../recognise/types';
 import { isBlankText, squash } from '../../text';
 import type { LedgerColumn } from '../../vocabulary/columns';
 import { NO, YES } from '../../vocabulary/words';
@@ -18,9 +18,7 @@ export const ledgerValues: Check = {
     trial: true,
   },
   check({ submission, scheme }, report) {
-    for (const id of LEDGERS) {
-      const ledger = submission[id];
-      if (!ledger) continue;
+    for (const [id, ledger] of ledgersIn(submission)) {
       const yesNo = YES_NO.filter((column) => countedColumns(scheme, id).has(column));
       for (const row of ledger.rows) {
         for (const column of yesNo) reportWord(ledger, row, column, report);
@@ -82,9 +80,8 @@ function reportNumber(ledger: Ledger, row: LedgerRow, column: LedgerColumn, repo
   const entry = row.numbers[column];
   const fault = entry && faultOf(entry, PERSONS.has(column));
   if (!fault) return;
-  const place: Place = row.fields[column]?.place ?? row.place;
   const params = { ...rowName(ledger, row), column: headingOf(ledger, column), text: fault.text };
-  report({ messageId: fault.messageId, params, place });
+  report({ messageId: fault.messageId, params, place: placeOf(row, column) });
 }
 
 function faultOf(

@@ -1,4 +1,5 @@
 import { isFilled } from '../../ledgers/count';
+import { placeOf } from '../../ledgers/row-name';
 import type { Check } from '../types';
 
 export const rectificationIncomplete: Check = {
@@ -21,7 +22,7 @@ export const rectificationIncomplete: Check = {
       report({
         messageId: 'rectification-incomplete',
         params: { problem: row.fields.problem?.value ?? '', columns: blank },
-        place: row.fields[first]?.place ?? row.place,
+        place: placeOf(row, first),
       });
     }
   },

@@ -1,4 +1,5 @@
 import { isFilled } from '../../ledgers/count';
+import { placeOf } from '../../ledgers/row-name';
 import { lastDay } from '../last-day';
 import type { Check } from '../types';
 
@@ -19,7 +20,7 @@ export const rectificationOverdue: Check = {
       report({
         messageId: 'rectification-overdue',
         params: { problem: row.fields.problem?.value ?? '', due: due.value, day: lastDay(scheme) },
-        place: row.fields.closedOn?.place ?? row.place,
+        place: placeOf(row, 'closedOn'),
       });
     }
   },

@@ -44,6 +44,8 @@ export const documents = {
     if (village.endsWith('村')) return `${village}民委员会：`;
     return village.endsWith('社区') ? `${village}居民委员会：` : `${village}：`;
   },
+  /** 一个村报送了几份的，注明是哪一份。 */
+  villageAndFile: ({ village, file }: Texts<'village' | 'file'>): string => `${village}（${file}）`,
   villages,
   points: ({ points }: Texts<'points'>): string => `${points}分`,
   itemName: ({ code, title }: Texts<'code' | 'title'>): string => `${code} ${title}`,
@@ -233,7 +235,6 @@ export const documents = {
       `收录工作总结${count}篇，按各村报送的原文编入${without === '0' ? '' : `；另有${without}份工作簿里没有工作总结`}。`,
     headings: ['序号', '村名', '字数'] as readonly string[],
     part: ({ village }: Texts<'village'>): string => `${village}工作总结`,
-    file: ({ village, file }: Texts<'village' | 'file'>): string => `${village}（${file}）`,
     without: '没有',
   },
   evidence: {

@@ -14,6 +14,7 @@ import {
   RECORD_SHEET,
 } from '../../vocabulary/summary-record';
 import type { SheetDesign, WorkbookDesign } from '../types';
+import { veryHiddenSheet } from '../very-hidden-sheet';
 import type { SummaryContext } from './context';
 
 export type RecordEntry = readonly [key: string, ...values: string[]];
@@ -77,19 +78,5 @@ function checkEntries({ summary, messages }: SummaryContext): readonly RecordEnt
 }
 
 export function recordSheet(entries: readonly RecordEntry[]): SheetDesign {
-  return {
-    name: RECORD_SHEET,
-    state: 'veryHidden',
-    widths: [16, 60],
-    rows: entries.map((values, row) => ({
-      row,
-      height: 18,
-      cells: values.map((value, column) => ({ column, value, style: 'spareText' })),
-    })),
-    merges: [],
-    freeze: { rows: 0, columns: 0 },
-    validations: [],
-    conditionalFormats: [],
-    isProtected: false,
-  };
+  return veryHiddenSheet({ name: RECORD_SHEET, widths: [16, 60], records: entries, isProtected: false });
 }

@@ -3,6 +3,7 @@ import type { ProposedEntry } from '../../summary-file/types';
 import { stampRecords } from '../../summary-file/stamp';
 import { SUMMARY_TABLES } from '../../vocabulary/summary-workbook';
 import type { SheetDesign } from '../types';
+import { veryHiddenSheet } from '../very-hidden-sheet';
 import type { SummaryContext } from './context';
 import { villagesOf } from './villages';
 
@@ -19,19 +20,5 @@ export function stampSheet(
     villages: villagesOf(summary),
     proposed,
   });
-  return {
-    name: SUMMARY_TABLES.stamp,
-    state: 'veryHidden',
-    widths: WIDTHS,
-    rows: records.map((values, row) => ({
-      row,
-      height: 18,
-      cells: values.map((value, column) => ({ column, value, style: 'spareText' })),
-    })),
-    merges: [],
-    freeze: { rows: 0, columns: 0 },
-    validations: [],
-    conditionalFormats: [],
-    isProtected: false,
-  };
+  return veryHiddenSheet({ name: SUMMARY_TABLES.stamp, widths: WIDTHS, records, isProtected: false });
 }

@@ -1,5 +1,5 @@
+import type { Read, Texts } from '../../rule-params';
 import type { deductions as zhCN } from '../../zh-CN/rules/deductions';
-import type { Read, Texts } from './params';
 
 const nothing = (p: Read): boolean => p('lost') === '0';
 

@@ -1,7 +1,7 @@
 import type { Explanation } from '../../../scoring/suggestion';
 import type { RuleType } from '../../../scoring/types';
+import { type Texts, reader } from '../../rule-params';
 import { deductions } from './deductions';
-import { type Texts, reader } from './params';
 import { scores } from './scores';
 
 const TEXTS: Texts<RuleType> = { ...deductions, ...scores };
@@ -11,7 +11,7 @@ const HELD: Readonly<Record<string, string>> = { least: ' (no less)', most: ' (n
 
 /** How a rule came to its score. Units and names of counts are the scheme's own words. */
 export function explain({ ruleType, params }: Explanation): string {
-  const p = reader(params);
+  const p = reader(params, 'none', ', ');
   if (p.has('signers')) {
     const { signers: _signers, ...rest } = params;
     return `${explain({ ruleType, params: rest })}; shared by ${p('signers')}: ${p('shared')} points`;

@@ -1,5 +1,5 @@
+import type { Read, Texts } from '../../rule-params';
 import type { scores as zhCN } from '../../zh-CN/rules/scores';
-import type { Read, Texts } from './params';
 
 const done = (p: Read, result: string): string => `done: ${p('chosen')}; ${result}`;
 

@@ -1,4 +1,4 @@
-import type { Read, Texts } from './params';
+import type { Read, Texts } from '../../rule-params';
 
 type Deducting =
   | 'shortfall'

@@ -1,7 +1,7 @@
 import type { Explanation } from '../../../scoring/suggestion';
 import type { RuleType } from '../../../scoring/types';
+import { type Texts, reader } from '../../rule-params';
 import { deductions } from './deductions';
-import { type Texts, reader } from './params';
 import { scores } from './scores';
 
 const TEXTS: Texts<RuleType> = { ...deductions, ...scores };
@@ -11,7 +11,7 @@ const HELD: Readonly<Record<string, string>> = { least: '扣完为止，', most:
 
 /** 打分规则怎样算出一个分数。 */
 export function explain({ ruleType, params }: Explanation): string {
-  const p = reader(params);
+  const p = reader(params, '无', '、');
   if (p.has('signers')) {
     const { signers: _signers, ...rest } = params;
     return `${explain({ ruleType, params: rest })}；${p('signers')} 人署名，平均记 ${p('shared')} 分`;

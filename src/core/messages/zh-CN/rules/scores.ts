@@ -1,6 +1,6 @@
 import type { RuleType } from '../../../scoring/types';
+import type { Read, Texts } from '../../rule-params';
 import type { deductions } from './deductions';
-import type { Read, Texts } from './params';
 
 /** 目标数是 0：本村没有这种情况。 */
 const nothingToDo = (p: Read): string => `${p('target')} 0，没有此情况，得满分 ${p('score')} 分`;
