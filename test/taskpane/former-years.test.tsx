@@ -68,7 +68,7 @@ test('last year: large differences are findings, and can be left alone again', a
   screen.getByText(texts.hint);
   await compareWith(pane, await fileOf('红星村.xlsx', inYear(2021, true)));
   expect(changes(pane)).toEqual(['score-changed-from-last-year']);
-  screen.getByText(texts.with({ years: '2021', villages: '1' }));
+  screen.getByText('正在与 2021 年比，最近一年有 1 个村的得分。');
   const user = screen.getByRole('button', { name: texts.drop });
   await act(async () => user.click());
   await settled(pane);
@@ -89,7 +89,7 @@ test('what is saved has last year beside this year, and several years where seve
   expect(one).toContain('与上年对比');
   expect(one).not.toContain('历年总分');
   await compareWith(pane, last, earlier);
-  expect(pane.summary.store.get().former).toEqual({ years: '2020、2021', villages: 1 });
+  expect(pane.summary.store.get().former).toEqual({ years: '2020 年、2021 年', villages: 1 });
   expect(await savedSheets(pane, downloads)).toEqual(
     expect.arrayContaining(['与上年对比', '历年总分', '历年得分率']),
   );

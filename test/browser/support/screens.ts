@@ -146,6 +146,18 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: '汇总-完成', options: { workbook: '细则.xlsx' }, reach: collect },
   {
+    name: '汇总-与往年比',
+    options: { workbook: '细则.xlsx' },
+    reach: async (stage) => {
+      await collect(stage);
+      await stage.pane.getByText('与往年比').click();
+      await stage.pane
+        .locator('input[aria-label="选往年的文件"]')
+        .setInputFiles(['红星村', '白马村'].map((name) => path.join(RETURNED, `${name}.xlsx`)));
+      await stage.pane.getByText('正在与 2022 年比').scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: '汇总-文书',
     options: { workbook: '细则.xlsx' },
     reach: async (stage) => {

@@ -8,6 +8,7 @@ export const formerYears: Widen<typeof zh> = {
   pickFolder: 'Pick a former folder',
   with: ({ years, villages }) =>
     `Compared with ${years}: the latest of them has the scores of ${villages} villages.`,
+  year: ({ year }) => year,
   separator: ', ',
   noYear: 'a former year',
   drop: 'Stop comparing',

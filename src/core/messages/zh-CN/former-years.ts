@@ -7,9 +7,10 @@ export const formerYears = {
   pickFiles: '选往年的文件',
   pickFolder: '选往年的文件夹',
   with: ({ years, villages }: Texts<'years' | 'villages'>): string =>
-    `正在与 ${years} 比：最近一年有 ${villages} 个村的得分。`,
+    `正在与 ${years}比，最近一年有 ${villages} 个村的得分。`,
+  year: ({ year }: Texts<'year'>): string => `${year} 年`,
   separator: '、',
-  noYear: '往年',
+  noYear: '往年的表',
   drop: '不比了',
   none: '这些文件里没有各村的得分。请选上年的自评表，或自评通做的汇总。',
 };

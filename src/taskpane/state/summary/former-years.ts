@@ -7,6 +7,7 @@ import type { WorkbookDesign } from '../../../core/sheets/types';
 import type { Village } from '../../../core/scheme/types';
 import type { SummaryContext } from '../../../core/sheets/summary';
 import { PaneFailure } from '../failure';
+import { plain } from '../plain';
 import type { PaneServices, PickedFile } from '../services';
 import { folderOf, readOne } from './collect';
 import type { Progress } from './types';
@@ -39,9 +40,11 @@ export async function readFormerYears(
   return years;
 }
 
-/** "2021、2022" */
+/** "2021 年、2022 年"; where no year is known, the summary's file. */
 export function namesOf(years: readonly YearScores[], { formerYears: texts }: Messages): string {
-  return years.map(({ label }) => label || texts.noYear).join(texts.separator);
+  const nameOf = ({ label }: YearScores): string =>
+    /^\d{4}$/.test(label) ? texts.year({ year: label }) : plain(label) || texts.noYear;
+  return years.map(nameOf).join(texts.separator);
 }
 
 export async function withYears(

@@ -27,7 +27,7 @@ export interface UnreadView {
 
 /** The former years that villages are compared with. */
 export interface FormerView {
-  /** Such as "2021、2022". */
+  /** Such as "2021 年、2022 年". */
   readonly years: string;
   /** How many villages have scores in the latest of them. */
   readonly villages: number;
