@@ -34,7 +34,8 @@ function savedAs(seed: SeedWorkbook, format: Format): SeedWorkbook {
   const name = `${seed.name} as ${format}`;
   const known = made.get(name);
   if (known) return known;
-  const workbook = SheetJS.read(seed.bytes, { cellFormula: true, cellStyles: true });
+  // Packed anew: some archives take its own inflater minutes and gigabytes.
+  const workbook = SheetJS.read(rezip(seed, {}), { cellFormula: true, cellStyles: true });
   requireSmall(workbook, seed.name);
   // The time of saving would make every run another.
   workbook.Props = { CreatedDate: new Date(0), ModifiedDate: new Date(0) };

@@ -6,6 +6,7 @@ import type { Unreadable } from '../grid/types';
 import { addressOf, describe } from './describe';
 import { rollup as enRollup, rollupFindings as enFindings } from './en-US/rollup';
 import type { Messages, Widen } from './types';
+import { checkExplanations } from './zh-CN/help/checks';
 import { rollup as zhRollup, rollupFindings as zhFindings } from './zh-CN/rollup';
 
 export type RollupMessageId = keyof typeof zhFindings;
@@ -18,6 +19,11 @@ export type RollupTexts = Widen<typeof zhRollup>;
 /** Chinese for every language we have no texts in. */
 export function rollupTextsIn(language: string): RollupTexts {
   return language.toLowerCase().startsWith('en') ? enRollup : zhRollup;
+}
+
+/** What a check looks at, in a sentence; "" for one that this version does not know, and in English, where none is written yet. */
+export function aboutCheck(checkId: string, language: string): string {
+  return language.toLowerCase().startsWith('en') ? '' : (checkExplanations[checkId] ?? '');
 }
 
 export interface DescribedRollupFinding {

@@ -67,6 +67,9 @@ export const CHECKS_COLUMNS = {
   units: '涉及单位数',
 } as const;
 
+/** What a check looks at, for people; only the columns above are read back. */
+export const CHECK_ABOUT = '看什么';
+
 export const ABSENT_COLUMNS = { unit: '单位', village: '村名', state: '情况', file: '文件' } as const;
 
 export const PROPOSAL_COLUMNS = {
