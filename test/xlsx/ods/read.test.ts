@@ -1,10 +1,8 @@
 /** OpenDocument spreadsheets, written by hand so that a test says exactly what the reader meets. */
 import { cellAddress } from '../../../src/core/grid/address';
-import type { Sheet, Workbook } from '../../../src/core/grid/types';
-import { readAnyWorkbook } from '../../../src/xlsx/any';
-import { inflateWithZlib } from '../../../src/xlsx/inflate/node';
-import type { ReadLimits } from '../../../src/xlsx/read';
+import type { Sheet } from '../../../src/core/grid/types';
 import { zipOf } from '../../fixtures/workbook-zip';
+import { anyWorkbook, readAny } from '../../fixtures/any-workbook';
 
 const MIME = 'application/vnd.oasis.opendocument.spreadsheet';
 
@@ -19,18 +17,9 @@ function ods(
   return zipOf({ mimetype: MIME, 'content.xml': content, ...more });
 }
 
-const read = (bytes: Uint8Array, limits: Partial<ReadLimits> = {}) =>
-  readAnyWorkbook(bytes, { inflate: inflateWithZlib, limits });
-
-async function workbookOf(bytes: Uint8Array): Promise<Workbook> {
-  const result = await read(bytes);
-  if (!result.ok) throw new Error(JSON.stringify(result.unreadable));
-  return result.workbook;
-}
-
 /** The only sheet of a workbook with these rows. */
 async function sheetOf(rows: string, styles = ''): Promise<Sheet> {
-  const { sheets } = await workbookOf(
+  const { sheets } = await anyWorkbook(
     ods(`<table:table table:name="自评表">${rows}</table:table>`, { styles }),
   );
   if (!sheets[0]) throw new Error('no sheet');
@@ -125,7 +114,7 @@ test('formulas in Excel notation, their results, and those nobody calculated', a
 });
 
 test('what is repeated, merged, hidden and protected', async () => {
-  const { sheets } = await workbookOf(
+  const { sheets } = await anyWorkbook(
     ods(
       '<table:table table:name="自评表" table:style-name="ta2" table:protected="true">' +
         '<table:table-column table:number-columns-repeated="2"/><table:table-column table:visibility="collapse"/>' +
@@ -163,7 +152,7 @@ test('what is repeated, merged, hidden and protected', async () => {
 
 test('names, other workbooks, macros, the date system', async () => {
   const foreign = "'file:///d:/%E6%B1%87%E6%80%BB.ods'#$表.A1";
-  const workbook = await workbookOf(
+  const workbook = await anyWorkbook(
     ods(
       '<table:calculation-settings><table:null-date table:date-value="1904-01-01"/></table:calculation-settings>' +
         '<table:table table:name="自评表"><table:table-row>' +
@@ -223,7 +212,7 @@ describe('refused', () => {
       'damaged doctype',
     ],
   ])('%s', async (_what, bytes, expected) => {
-    const result = await read(bytes);
+    const result = await readAny(bytes);
     if (result.ok) throw new Error('it was read');
     const { reason, detail } = result.unreadable;
     expect([reason, detail].filter(Boolean).join(' ')).toBe(expected);

@@ -1,9 +1,8 @@
 /** XML tables of Excel 2003, written by hand so that a test says exactly what the reader meets. */
 import { cellAddress } from '../../../src/core/grid/address';
-import type { ReadResult, Sheet, Workbook } from '../../../src/core/grid/types';
-import { readAnyWorkbook } from '../../../src/xlsx/any';
-import { inflateWithZlib } from '../../../src/xlsx/inflate/node';
+import type { Sheet } from '../../../src/core/grid/types';
 import type { ReadLimits } from '../../../src/xlsx/read';
+import { anyWorkbook, readAny } from '../../fixtures/any-workbook';
 
 const HEAD = '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>';
 const OPEN =
@@ -13,17 +12,8 @@ function file(inside: string, head = HEAD): Uint8Array {
   return new TextEncoder().encode(`${head}${OPEN}${inside}</Workbook>`);
 }
 
-const read = (bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Promise<ReadResult> =>
-  readAnyWorkbook(bytes, { inflate: inflateWithZlib, limits });
-
-async function workbookOf(bytes: Uint8Array): Promise<Workbook> {
-  const result = await read(bytes);
-  if (!result.ok) throw new Error(JSON.stringify(result.unreadable));
-  return result.workbook;
-}
-
 async function sheetOf(table: string, before = ''): Promise<Sheet> {
-  const { sheets } = await workbookOf(
+  const { sheets } = await anyWorkbook(
     file(`${before}<Worksheet ss:Name="自评表"><Table>${table}</Table></Worksheet>`),
   );
   if (!sheets[0]) throw new Error('no sheet');
@@ -134,7 +124,7 @@ test('a remark is not the cell’s text', async () => {
 });
 
 test('what is hidden and protected, names, other workbooks, the date system', async () => {
-  const workbook = await workbookOf(
+  const workbook = await anyWorkbook(
     file(
       '<ExcelWorkbook><Date1904/><SupBook><Path>D:\\去年.xls</Path><SheetName>表</SheetName></SupBook></ExcelWorkbook>' +
         '<Names><NamedRange ss:Name="分值" ss:RefersTo="=自评表!R2C2:R5C2"/></Names>' +
@@ -163,9 +153,9 @@ test('a file in the character set that it names', async () => {
   const bytes = new TextEncoder().encode(text);
   // 项目 in GBK.
   bytes.set([0xcf, 0xee, 0xc4, 0xbf], text.indexOf('@@@@'));
-  expect((await workbookOf(bytes)).sheets[0]?.rows[0]?.cells[0]?.value).toBe('项目');
+  expect((await anyWorkbook(bytes)).sheets[0]?.rows[0]?.cells[0]?.value).toBe('项目');
   const unknown = file('<Worksheet ss:Name="表"/>', '<?xml version="1.0" encoding="no-such-set"?>');
-  expect((await workbookOf(unknown)).sheets[0]?.name).toBe('表');
+  expect((await anyWorkbook(unknown)).sheets[0]?.name).toBe('表');
 });
 
 describe('claims that cost nothing', () => {
@@ -209,7 +199,7 @@ describe('refused', () => {
       'damaged doctype',
     ],
   ])('%s', async (_what, bytes, limits, expected) => {
-    const result = await read(bytes, limits);
+    const result = await readAny(bytes, limits);
     expect(result.ok ? 'read' : `${result.unreadable.reason} ${String(result.unreadable.detail)}`).toBe(
       expected,
     );
