@@ -1,9 +1,14 @@
 import type { TextRun } from 'docx';
 import { type Text, runsOf } from '../core/documents/types';
+import { LATIN } from './fonts';
 import type { Docx } from './docx';
 
 /** Control characters have no place in a document; a line break inside a text becomes one. */
-export function textRuns(text: Text, { TextRun }: Docx, bold = false): TextRun[] {
+export function textRuns(
+  text: Text,
+  { TextRun }: Docx,
+  { bold = false, eastAsia }: { readonly bold?: boolean; readonly eastAsia?: string } = {},
+): TextRun[] {
   return runsOf(text).flatMap((run) => {
     const lines = withoutForbidden(run.text).split(/\r\n|\r|\n/);
     return lines.map(
@@ -11,6 +16,7 @@ export function textRuns(text: Text, { TextRun }: Docx, bold = false): TextRun[]
         new TextRun({
           text: line,
           ...(at > 0 && { break: 1 }),
+          ...(eastAsia !== undefined && { font: { ascii: LATIN, hAnsi: LATIN, eastAsia } }),
           ...((run.bold ?? bold) && { bold: true }),
           ...(run.toFill && { highlight: 'yellow' as const }),
         }),

@@ -40,7 +40,7 @@ export function tableOf(
             style: STYLE.flush,
             alignment: AlignmentType.CENTER,
             keepNext: true,
-            children: textRuns(caption, docx, true),
+            children: textRuns(caption, docx, { bold: true }),
           }),
         ];
   // Without a paragraph behind it, the next table would grow together with this one.
@@ -64,7 +64,7 @@ function cell(
       new Paragraph({
         style: STYLE.table,
         alignment: isHeading ? 'center' : align,
-        children: textRuns(text, docx, bold),
+        children: textRuns(text, docx, { bold }),
       }),
     ],
   });

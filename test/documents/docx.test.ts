@@ -60,6 +60,7 @@ test.each(HOSTILE)('a hostile text stays a text: %j', async (text) => {
     ...example,
     title: [text],
     number: text,
+    signer: { label: text, name: text },
     letterhead: { issuer: text },
     blocks: [
       { kind: 'addressee', text },

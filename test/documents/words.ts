@@ -2,10 +2,11 @@
 import { textsOf } from '../../src/core/documents/blanks';
 import { type Block, type DocumentDesign, plainText } from '../../src/core/documents/types';
 
-export function wordsOf({ title, number, letterhead, blocks }: DocumentDesign): string {
+export function wordsOf({ title, number, signer, letterhead, blocks }: DocumentDesign): string {
   return [
     ...title,
     ...(number === null ? [] : [plainText(number)]),
+    ...(signer ? [signer.label, plainText(signer.name)] : []),
     ...(letterhead ? [letterhead.issuer] : []),
     ...blocks.flatMap(textsOf).map(plainText),
   ].join('\n');

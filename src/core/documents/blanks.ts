@@ -1,8 +1,16 @@
 import { type Block, type DocumentDesign, type Text, runsOf } from './types';
 
 /** How many places only a person can fill in. */
-export function blanksIn({ number, blocks }: Pick<DocumentDesign, 'number' | 'blocks'>): number {
-  const texts = [...(number === null ? [] : [number]), ...blocks.flatMap(textsOf)];
+export function blanksIn({
+  number,
+  signer,
+  blocks,
+}: Pick<DocumentDesign, 'number' | 'signer' | 'blocks'>): number {
+  const texts = [
+    ...(number === null ? [] : [number]),
+    ...(signer ? [signer.name] : []),
+    ...blocks.flatMap(textsOf),
+  ];
   return texts.flatMap(runsOf).filter(({ toFill }) => toFill).length;
 }
 

@@ -26,6 +26,7 @@ export function report({ summary, madeOn }: PaperContext): DocumentDesign {
       fileName: texts.fileName,
       title: texts.title({ subject: subjectOf(scheme) }),
       number: papers.number,
+      signer: { label: words.signer, name: [toFill(words.blanks.signer)] },
       letterhead: papers.letterhead,
       blocks: [
         { kind: 'addressee', text: words.addressee(papers.addressee) },

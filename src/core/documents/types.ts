@@ -50,6 +50,13 @@ export interface Letterhead {
   readonly issuer: string;
 }
 
+/** Who lets a document to an office above go out. */
+export interface Signer {
+  /** "签发人：" */
+  readonly label: string;
+  readonly name: Text;
+}
+
 export interface DocumentDesign {
   /** Without an ending; safe for every file system once it has gone through files/name. */
   readonly fileName: string;
@@ -57,6 +64,8 @@ export interface DocumentDesign {
   readonly title: readonly string[];
   /** 发文字号, such as 某府发〔2022〕36号; null: none. */
   readonly number: Text | null;
+  /** Only in documents to an office above; absent: none. */
+  readonly signer?: Signer;
   /** null: no red letterhead, which is for the office that issues the document to add. */
   readonly letterhead: Letterhead | null;
   readonly blocks: readonly Block[];

@@ -1,5 +1,6 @@
 /** Documents of random batches: nothing is missing in them. */
 import { DOCUMENT_IDS } from '../../../src/core/documents/ids';
+import { plainText } from '../../../src/core/documents/types';
 import { messagesIn } from '../../../src/core/messages';
 import { describe as describeFinding } from '../../../src/core/messages/describe';
 import { NO_PAPERS } from '../../../src/core/scheme/defaults';
@@ -101,6 +102,17 @@ test('what the scheme leaves open is to be filled in, and what it says is not', 
     first(summaryOf(SHEETS, { papers: { ...NO_PAPERS, issuer: '示例乡人民政府', letterhead } }), 'report')
       .letterhead;
   expect([red(false), red(true)]).toEqual([null, { issuer: '示例乡人民政府文件' }]);
+});
+
+test('only the report goes to an office above: only it names who signs, beside the number', () => {
+  check((summary) => {
+    for (const id of DOCUMENT_IDS)
+      for (const { signer } of made(summary, id))
+        expect([id, signer && plainText(signer.name)]).toEqual([
+          id,
+          id === 'report' ? '【待填：签发人】' : undefined,
+        ]);
+  });
 });
 
 test('no village: the documents say so, and no notice is made', () => {
