@@ -6,6 +6,7 @@ import { type Archive, openArchive } from '../read/zip';
 import { externalLinksOf, relationshipsOf } from '../read/package';
 import { convert } from './convert';
 import type { SheetJS } from './sheetjs';
+import { boundRecords } from './xlsb-records';
 
 /** Pictures and what other programs embed need not be unpacked. */
 const NEEDED = /(\.bin|\.xml|\.rels)$/i;
@@ -20,9 +21,13 @@ export function readXlsb(
 ): Workbook {
   const archive = openArchive(bytes, inflate, limits);
   const names = archive.names.filter((name) => NEEDED.test(name) && !NEVER.test(name));
-  const parts = names.map(
-    (name) => [name.replaceAll('\\', '/'), archive.read(name) ?? new Uint8Array()] as const,
-  );
+  const counts = { cells: 0, linkedCells: 0 };
+  const parts = names.map((name) => {
+    // A copy: what is stored without compression may be a view of the file itself.
+    const content = (archive.read(name) ?? new Uint8Array()).slice();
+    if (/\.bin$/i.test(name)) boundRecords(content, counts, limits.cells);
+    return [name.replaceAll('\\', '/'), content] as const;
+  });
   const source = library.parseXlsb(library.containerOf(parts));
   const relations = relationshipsOf(archive, workbookPart(archive));
   return convert(source, {
