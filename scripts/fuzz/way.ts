@@ -51,8 +51,8 @@ export const readPlain: Read = async (bytes, name) => {
   return oldFormats.read(bytes.slice(), name);
 };
 
-/** Less than what a case may take. */
-const oldFormats = createReader({ seconds: 1.5, megabytes: 384 }, startReading);
+/** Half of what a case may take: besides the reading thread, the collector of its garbage takes processor time. */
+const oldFormats = createReader({ seconds: 1, megabytes: 384 }, startReading);
 
 /**
  * "read", or "refused: " and the reason.

@@ -48,11 +48,20 @@ function read(
 function readXls(library: SheetJS, bytes: Uint8Array, limits: ReadLimits): Workbook {
   const isBare = bytes[0] === 0x09;
   const source: Container | Uint8Array = isBare ? bytes.slice() : library.openContainer(bytes);
+  if (!(source instanceof Uint8Array)) withoutProperties(source);
   const stream = source instanceof Uint8Array ? source : streamOf(source);
   const { externalLinks } = lookAtRecords(stream, limits.cells);
   const hasMacros =
     !(source instanceof Uint8Array) && source.FullPaths.some((path) => /\/_VBA_PROJECT_CUR\//i.test(path));
   return convert(library.parseXls(source), { format: 'xls', hasMacros, externalLinks, limits });
+}
+
+/** Title, author and the like: nobody here asks for them, and a damaged list of them takes SheetJS minutes. */
+function withoutProperties({ FullPaths, FileIndex }: Container): void {
+  FullPaths.forEach((path, at) => {
+    const entry = FileIndex[at];
+    if (entry && /SummaryInformation$/i.test(path)) entry.size = 0;
+  });
 }
 
 /** The name is "Workbook" since Excel 97, "Book" before. Some programs write both for old and new readers. */

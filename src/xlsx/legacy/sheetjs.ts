@@ -15,7 +15,7 @@ export interface Bytes {
 export interface Container {
   /** Full paths of streams and storages, and what each is, at the same index. */
   readonly FullPaths: readonly string[];
-  readonly FileIndex: readonly { readonly content?: Bytes }[];
+  readonly FileIndex: readonly { readonly content?: Bytes; size?: number }[];
 }
 
 interface Options {

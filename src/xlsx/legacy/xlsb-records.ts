@@ -1,15 +1,27 @@
 /**
- * A first look at the records of a part of an .xlsb before SheetJS reads them: how many cells there are, and spans that it would
- * walk cell by cell, column by column. A span is four bytes each way, so it may claim four billion. ([MS-XLSB] 2.1.4, 2.4)
+ * A first look at the records of a part of an .xlsb before SheetJS reads them: how many cells there are, spans that it would
+ * walk cell by cell, column by column, and texts that it would read on and on beyond their record. Each is four bytes, so it may
+ * claim four billion. ([MS-XLSB] 2.1.4, 2.4)
  */
 import { ReadFailure } from '../read/failure';
 
-/** BrtRowHdr is 0 and BrtCellBlank 1; from here to BrtFmlaError every record is a cell that holds something. */
-const FIRST_CELL = 2;
-const LAST_CELL = 11;
+/** Cells that hold something: with their column, 2 to 11 and 62; without it, 13 to 18. */
+const CELL: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16, 17, 18, 62]);
 const COLUMN_INFO = 60;
-const RICH_CELL = 62;
 const HYPERLINK = 494;
+/**
+ * Where the text of a record stands: its length in four bytes, then so many times two. Of cells: BrtCellSt, BrtFmlaString,
+ * BrtShortSt, BrtCellRString; besides them BrtSSTItem, BrtName, BrtFmt.
+ */
+const TEXT_AT: ReadonlyMap<number, number> = new Map([
+  [6, 8],
+  [8, 8],
+  [17, 4],
+  [62, 9],
+  [19, 1],
+  [39, 9],
+  [44, 2],
+]);
 
 const LAST_COLUMN = 16_383;
 /** Of all hyperlinks together. A link beyond it keeps the first cell of its area. */
@@ -23,7 +35,7 @@ export interface RecordCounts {
 
 /**
  * @param part one part's records; spans are cut in it
- * @throws ReadFailure when there are more than `mostCells` in all
+ * @throws ReadFailure when there are more cells than `mostCells` in all, or a text is longer than its record
  */
 export function boundRecords(part: Uint8Array, counts: RecordCounts, mostCells: number): void {
   const view = new DataView(part.buffer, part.byteOffset, part.byteLength);
@@ -36,12 +48,20 @@ export function boundRecords(part: Uint8Array, counts: RecordCounts, mostCells: 
       byte = part[at++] ?? 0;
       length |= (byte & 0x7f) << shift;
     }
-    if ((type >= FIRST_CELL && type <= LAST_CELL) || type === RICH_CELL) counts.cells += 1;
+    if (CELL.has(type)) counts.cells += 1;
     else if (type === COLUMN_INFO && at + 8 <= part.length) cutColumns(view, at);
     else if (type === HYPERLINK && at + 16 <= part.length) cutLink(view, at, counts);
     if (counts.cells > mostCells) throw new ReadFailure('too-large', 'cells');
+    const textAt = TEXT_AT.get(type);
+    if (textAt !== undefined && !hasText(view, at + textAt, at + length))
+      throw new ReadFailure('damaged', 'xlsb');
     at += length;
   }
+}
+
+/** Whether a text with its length before it ends within its record. */
+function hasText(view: DataView, at: number, end: number): boolean {
+  return at + 4 <= Math.min(end, view.byteLength) && at + 4 + view.getUint32(at, true) * 2 <= end;
 }
 
 /** First and last column. */

@@ -37,7 +37,7 @@ test('cells that hold something are counted, rows, blanks and the rest are not',
   const cell = (type: number): readonly number[] =>
     record(
       type,
-      Array.from({ length: 200 }, () => 1),
+      Array.from({ length: 200 }, () => 0),
     );
   const { cells } = bounded(...[0, 1, 2, 7, 11, 12, 62, 148].map(cell));
   expect(cells).toBe(4);
@@ -47,6 +47,20 @@ test('more cells than the limit are refused', () => {
   const many = Array.from({ length: 101 }, () => record(2, [1]));
   expect(() => bounded(...many)).toThrow(ReadFailure);
   expect(() => bounded(...many.slice(1))).not.toThrow();
+});
+
+test.each([
+  ['a cell', 6, 8],
+  ['a cell without a column', 17, 4],
+  ['a shared text', 19, 1],
+  ['a name', 39, 9],
+])('the text of %s ends within its record', (_what, type, at) => {
+  const text = (length: number): readonly number[] =>
+    record(type, [...Array.from({ length: at }, () => 0), ...longs(length), 0x61, 0, 0x62, 0]);
+  expect(bounded(text(2)).bytes).toEqual(text(2));
+  expect(() => bounded(text(3))).toThrow(ReadFailure);
+  expect(() => bounded(text(MOST))).toThrow(ReadFailure);
+  expect(() => bounded(text(2).slice(0, -8))).toThrow(ReadFailure);
 });
 
 test('columns end where a sheet does', () => {
