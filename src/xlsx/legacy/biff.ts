@@ -10,6 +10,14 @@ const SUP_BOOK = 0x1ae;
 const TOOLTIP = 0x800;
 const HYPERLINKS: ReadonlySet<number> = new Set([0x1b8, TOOLTIP]);
 const MANY_NUMBERS = 0xbd;
+/** Of Excel 5 and later; the formula records of older ones are built otherwise. */
+const BEGIN = 0x809;
+/** FORMULA, ARRAY, SHRFMLA up to the length of their formula. Where a record ends before it, SheetJS reads for ever. */
+const SHORTEST: ReadonlyMap<number, number> = new Map([
+  [0x06, 22],
+  [0x221, 14],
+  [0x4bc, 10],
+]);
 /** NUMBER, RK, FORMULA, LABEL, LABELSST, RSTRING, BOOLERR, and what they were in older versions. */
 const ONE_CELL: ReadonlySet<number> = new Set([
   0x02, 0x03, 0x04, 0x05, 0x06, 0xd6, 0xfd, 0x203, 0x204, 0x205, 0x206, 0x27e, 0x406,
@@ -25,10 +33,11 @@ export interface FirstLook {
 
 /**
  * @param stream the workbook stream; a hyperlink's area is cut in it
- * @throws ReadFailure when it is encrypted or has more than `mostCells`
+ * @throws ReadFailure when it is encrypted, has more than `mostCells`, or breaks off within a formula
  */
 export function lookAtRecords(stream: Bytes, mostCells: number): FirstLook {
   const externalLinks: string[] = [];
+  const isOlder = wordAt(stream, 0) !== BEGIN;
   let cells = 0;
   for (let at = 0; at + 4 <= stream.length;) {
     const type = wordAt(stream, at);
@@ -36,6 +45,7 @@ export function lookAtRecords(stream: Bytes, mostCells: number): FirstLook {
     const from = at + 4;
     const to = Math.min(from + length, stream.length);
     if (type === FILE_PASS) throw new ReadFailure('encrypted', 'xls');
+    if (!isOlder && to - from < (SHORTEST.get(type) ?? 0)) throw new ReadFailure('damaged', 'xls');
     if (ONE_CELL.has(type)) cells += 1;
     else if (type === MANY_NUMBERS) cells += Math.max(0, Math.floor((length - 6) / 6));
     else if (type === SUP_BOOK) externalLinks.push(...externalLink(stream, from, to));

@@ -42,6 +42,20 @@ test('cells are counted, those of rows of numbers too', () => {
   expect(() => look([...one, ...three], 3)).toThrow(ReadFailure);
 });
 
+test.each([
+  ['a formula', 0x06, 22],
+  ['a formula of several cells', 0x221, 14],
+  ['a shared formula', 0x4bc, 10],
+])('%s must be long enough to say how long it is', (_what, type, least) => {
+  const begin = record(0x809, ...words(0x0600, 0x0005));
+  const formula = (length: number): readonly number[] => record(type, ...new Array<number>(length).fill(0));
+  expect(() => look([...begin, ...formula(least)])).not.toThrow();
+  expect(() => look([...begin, ...formula(least - 1)])).toThrow(ReadFailure);
+  expect(() => look([...begin, ...formula(least).slice(0, -1)])).toThrow(ReadFailure);
+  // Before Excel 5 the same numbers meant other records.
+  expect(() => look([...record(0x009, ...words(2, 0x10)), ...formula(5)])).not.toThrow();
+});
+
 test('a hyperlink over a whole sheet is cut to a row, a small one is left', () => {
   const area = (...corners: readonly number[]): Uint8Array =>
     Uint8Array.from(record(0x1b8, ...words(...corners)));
