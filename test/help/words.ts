@@ -11,6 +11,7 @@ import { RESULTS_SHEET } from '../../src/core/sheets/results/results-sheet';
 import { IMPORT_SHEET } from '../../src/core/vocabulary/import-words';
 import * as scheme from '../../src/core/vocabulary/scheme-workbook';
 import * as summary from '../../src/core/vocabulary/summary-workbook';
+import { TREND_TABLES } from '../../src/core/vocabulary/trend-workbook';
 import * as words from '../../src/core/vocabulary/words';
 import { manifestText } from '../manifest/tree';
 
@@ -38,7 +39,7 @@ function filled(text: (given: object) => unknown): readonly string[] {
 /** @returns whether a word stands in the product by itself; numbers and names in a text may be any */
 export function knownWords(): (word: string) => boolean {
   const messages = [zhCN, help, importTextsIn('zh-CN'), verifyTextsIn('zh-CN')];
-  const cells = [columns, scheme, summary, words, IMPORT_SHEET, RESULTS_SHEET];
+  const cells = [columns, scheme, summary, words, TREND_TABLES, IMPORT_SHEET, RESULTS_SHEET];
   // The ribbon's words.
   const ribbon = [...manifestText.matchAll(/DefaultValue="([^"]+)"/g)].map(([, text]) => text);
   const all = [messages, cells, ribbon].flatMap((part) => stringsIn(part));
