@@ -39,6 +39,21 @@ test.each([
   expect(rows[0]?.cells[0]).toMatchObject({ column: 2, value: '各村分项得分' });
 });
 
+test.each([
+  ['a first column that somebody made very wide', [200, 9, 60, 9], 1],
+  ['frozen columns alone', [200, 200], 2],
+  ['a wide column after the frozen ones', [9, 230, 9, 9], 1],
+])('%s: the title has a place of its own', (_what, widths, frozenColumns) => {
+  const { merges, print, rows } = framedTable(
+    { name: '表', title: '题', hint: '', headings: widths.map(String), widths, rows: [], frozenColumns },
+    { warning: null, pageFooter: '' },
+  );
+  for (const { left, right } of merges) expect(right).toBeGreaterThanOrEqual(left);
+  const first = (print?.pagesWide ?? 1) > 1 ? frozenColumns : 0;
+  expect(rows[0]?.cells[0]).toMatchObject({ column: first, value: '题' });
+  expect(print?.repeatColumns === undefined).toBe(print?.pagesWide === undefined);
+});
+
 test('the file says so too', async () => {
   const parts = unzipSync(
     await renderWorkbook({

@@ -33,14 +33,16 @@ export const FIRST_ROW = HEADING_ROW + 1;
 const PAGE_WIDTH = 240;
 /** Of a page's width, what a title may take that must not run into the next page. */
 const SURELY_ON_PAGE = 0.85;
+/** Columns that are repeated may take one part in so many of a page. */
+const MOST_REPEATED = 3;
 
 export function framedTable(table: TableSheet, { warning, pageFooter }: TableFrame): SheetDesign {
   const { widths, rows, footer = [] } = table;
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  const pagesWide = Math.ceil(total / PAGE_WIDTH);
-  const banner = pagesWide === 1 ? widths : columnsWithin(widths, (total / pagesWide) * SURELY_ON_PAGE);
+  const pagesWide = pagesFor(table);
   // On every page stand the columns that are repeated; there is no title over them.
   const first = pagesWide === 1 ? 0 : table.frozenColumns;
+  const room = (widthOf(widths) / pagesWide) * SURELY_ON_PAGE;
+  const banner = pagesWide === 1 ? widths : widths.slice(0, Math.max(first + 1, columnsWithin(widths, room)));
   const title = bannerRow(0, table.title, 'title', banner, 32, first);
   const hint =
     warning === null
@@ -80,10 +82,20 @@ export function framedTable(table: TableSheet, { warning, pageFooter }: TableFra
   };
 }
 
-function columnsWithin(widths: readonly number[], most: number): readonly number[] {
+const widthOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+
+/** One where the columns that would be repeated take so much of each page that nothing is gained: people set widths too. */
+function pagesFor({ widths, frozenColumns }: TableSheet): number {
+  const pages = Math.max(1, Math.ceil(widthOf(widths) / PAGE_WIDTH));
+  const repeated = widthOf(widths.slice(0, frozenColumns));
+  return frozenColumns < widths.length && repeated * MOST_REPEATED <= widthOf(widths) / pages ? pages : 1;
+}
+
+/** How many of the first columns are together no wider. */
+function columnsWithin(widths: readonly number[], most: number): number {
   let sum = 0;
   const past = widths.findIndex((width) => (sum += width) > most);
-  return past < 0 ? widths : widths.slice(0, Math.max(past, 1));
+  return past < 0 ? widths.length : past;
 }
 
 /** A sheet takes 65,530 links; with more the file is called damaged. The first ones stay. */
